@@ -1,0 +1,66 @@
+# The public header httpstatus-codes.h: a constant for each spelling that is a name, each trait, each class.
+
+function emit(    r, t, c) {
+    print "/* httpstatus-codes.h - the constants of libhttpstatus, generated from its registry."
+    print " *"
+    print " * SPDX-License-Identifier: MIT"
+    print " *"
+    print " * Included by <httpstatus.h>. Nothing is ever taken out: an old name stays equal to the new one."
+    print " */"
+    print "#ifndef HTTPSTATUS_CODES_H"
+    print "#define HTTPSTATUS_CODES_H"
+    print ""
+    print "/* The version of this header, for #if; httpstatus_version() is that of the library in use. */"
+    print "#define HTTPSTATUS_VERSION \"" version "\""
+    print "#define HTTPSTATUS_VERSION_NUMBER " version_number(version) " /* 0xMMmmpp */"
+    print ""
+    print "/* Traits: the bits of httpstatus_traits(). */"
+    print "enum httpstatus_trait {"
+    for (t = 0; t < trait_count; t++)
+        item(trait_name[t], sprintf("0x%04x", trait_value[t]), trait_text[t], t + 1 == trait_count)
+    print "};"
+    print ""
+    print "/* Classes: the results of httpstatus_class(). */"
+    print "enum httpstatus_class {"
+    for (c = 1; c <= 5; c++)
+        item("CLASS_" constant(class_name[c]), c, c "xx " class_name[c], c == 5)
+    print "};"
+    print ""
+    print "/* Codes: a name, or an alias of one, finds the same code as httpstatus_from_name(). A name that is"
+    print " * a trait's too (REDIRECT) has no constant here. */"
+    print "enum httpstatus_code {"
+    for (r = 1; r <= rows; r++)
+        collect_names(r)
+    for (c = 1; c <= names; c++)
+        item(names_text[c], names_code[c], names_comment[c], c == names)
+    print "};"
+    print ""
+    print "#endif"
+}
+
+# C89 has no comma after the last enumerator.
+function item(word, number, comment, last) {
+    printf "    HTTPSTATUS_%s = %s%s /* %s */\n", word, number, last ? "" : ",", comment
+}
+
+function collect_names(r,    i, n, items) {
+    collect_name(r, name[r], phrase[r] "; " owner[r] "; " reference[r])
+    collect_name(r, constant(phrase[r]), "the same")
+    n = split(aliases[r], items, "\n")
+    for (i = 1; i <= n; i++)
+        collect_name(r, constant(items[i]), "the same")
+}
+
+function collect_name(r, word, comment) {
+    if (word in taken || word in trait_index || winner[fold(word)] != r)
+        return
+    taken[word] = 1
+    names_text[++names] = word
+    names_code[names] = code[r]
+    names_comment[names] = comment
+}
+
+function version_number(text,    parts) {
+    split(text, parts, ".")
+    return sprintf("0x%02x%02x%02x", parts[1], parts[2], parts[3])
+}

@@ -1,0 +1,19 @@
+# The private header table-sizes.h: what the code has to know of the tables at compile time.
+
+function emit() {
+    make_hash()
+    print "/* Generated from the registry. */"
+    print "#ifndef HTTPSTATUS_TABLE_SIZES_H"
+    print "#define HTTPSTATUS_TABLE_SIZES_H"
+    print ""
+    print "#define ROW_COUNT " rows
+    print "#define TRAIT_COUNT " trait_count
+    print "#define KEY_COUNT " keys
+    print "#define KEY_LONGEST " longest
+    print "#define KEY_MULTIPLIER " multiplier "u"
+    print "#define KEY_BUCKETS " buckets "u"
+    print "#define KEY_SLOTS " slots "u"
+    print "#define REGISTRY_DATE \"" date "\""
+    print ""
+    print "#endif"
+}

@@ -1,0 +1,122 @@
+# table.c: all texts in one pool, and tables of offsets into it. table.h says what each table is.
+
+function emit(    r, t, c, k, i) {
+    make_hash()
+    pool_text[0] = ""
+    pool_size = 1
+    for (r = 1; r <= rows; r++)
+        line_at[r] = put(code[r] " " phrase[r])
+    if (pool_size > 65536)
+        fail_row(rows, "the status lines no longer fit into 16-bit offsets")
+    for (t = 0; t < trait_count; t++)
+        trait_at[t] = put(lower(trait_name[t]))
+    for (c = 1; c <= 5; c++)
+        class_at[c] = put(class_name[c])
+
+    print "/* Generated from the registry. */"
+    print "#include \"table.h\""
+    emit_rows()
+    for (r = rows; r >= 1; r--) {
+        line_of[code[r]] = line_at[r]
+        row_of[code[r]] = r
+    }
+    emit_offsets("line_of[CODE_SLOTS]", 1000, line_of)
+    emit_offsets("row_of[CODE_SLOTS]", 1000, row_of)
+    emit_offsets("trait_names[TRAIT_COUNT]", trait_count, trait_at)
+    emit_offsets("class_names[CLASS_COUNT + 1]", 6, class_at)
+    emit_offsets("key_displacement[KEY_BUCKETS]", buckets, displacement)
+    emit_keys()
+    emit_pool()
+}
+
+# ---- The pool: offset 0 is the empty string, and stands for "none" ----------------------------------
+
+function put(text) {
+    if (!(text in offset)) {
+        offset[text] = pool_size
+        append(text)
+    }
+    return offset[text]
+}
+
+function append(text) {
+    pool_text[++pool_strings] = text
+    pool_size += length(text) + 1
+}
+
+# A list is its items one after the other, ended by an empty one.
+function put_list(list,    i, n, items) {
+    if (list == "")
+        return 0
+    if (!(list in list_at)) {
+        list_at[list] = pool_size
+        n = split(list, items, "\n")
+        for (i = 1; i <= n; i++) {
+            if (!(items[i] in offset))
+                offset[items[i]] = pool_size
+            append(items[i])
+        }
+        append("")
+    }
+    return list_at[list]
+}
+
+function emit_pool(    i) {
+    print "\nconst char httpstatus__pool[] ="
+    for (i = 0; i <= pool_strings; i++)
+        printf "    \"%s\\0\"\n", escape(pool_text[i])
+    print "    ;"
+}
+
+# A question mark could begin a trigraph.
+function escape(text) {
+    gsub(/["?]/, "\\\\&", text)
+    return text
+}
+
+# ---- The tables -------------------------------------------------------------------------------------
+
+function emit_rows(    r) {
+    print "\nconst struct httpstatus httpstatus__table[ROW_COUNT] = {"
+    for (r = 1; r <= rows; r++) {
+        printf "    { .code = %d, .line = %d,", code[r], line_at[r]
+        printf " .name = %d,", put(name[r])
+        printf " .description = %d,", put(description[r])
+        printf " .owner = %d,", put(owner[r])
+        printf " .reference = %d,", put(reference[r])
+        printf " .url = %d,", put(url[r])
+        printf " .aliases = %d,", put_list(aliases[r])
+        printf " .users = %d,", put_list(users[r])
+        printf " .fields = %d,", put_list(fields[r])
+        printf " .traits = 0x%04x },\n", traits[r]
+    }
+    print "};"
+}
+
+function emit_offsets(table, count, values,    i) {
+    printf "\nconst uint16_t httpstatus__%s = {\n", table
+    for (i = 0; i < count; i++)
+        if (values[i])
+            printf "    [%d] = %d,\n", i, values[i]
+    print "};"
+}
+
+function lower(text,    i, c, p, out) {
+    for (i = 1; i <= length(text); i++) {
+        c = substr(text, i, 1)
+        p = index(UPPER, c)
+        out = out (p ? substr(LOWER, p, 1) : c)
+    }
+    return out
+}
+
+function emit_keys(    i, k) {
+    print "\nconst struct httpstatus__key httpstatus__keys[KEY_SLOTS] = {"
+    for (i = 0; i < slots; i++) {
+        if (!(i in slot))
+            continue
+        k = slot[i]
+        printf "    [%d] = { .spelling = %d, .row = %d }, /* %s */\n", i, put(spelling[key[k]]), winner[key[k]], key[k]
+    }
+    print "};"
+}

@@ -1,0 +1,47 @@
+/* fold.h - loose matching: only ASCII letters and digits count, case does not.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef HTTPSTATUS_FOLD_H
+#define HTTPSTATUS_FOLD_H
+
+#include "ascii.h"
+
+/* The byte as it counts, a capital or a digit, or 0 if it does not. */
+static inline unsigned char
+folded(unsigned char byte)
+{
+    if (byte >= 'a' && byte <= 'z')
+        return (unsigned char)(byte - 'a' + 'A');
+    if ((byte >= 'A' && byte <= 'Z') || is_digit(byte))
+        return byte;
+    return 0;
+}
+
+/* The first byte that counts, or the end. */
+static inline const char *
+skip_separators(const char *text, const char *end)
+{
+    while (text < end && !folded((unsigned char)*text))
+        text++;
+    return text;
+}
+
+/* Whether the text, which may hold any bytes, and the string are one name. */
+static inline int
+same_name(const char *text, size_t length, const char *string)
+{
+    const char *text_end = text + length;
+    const char *string_end = end_of(string);
+
+    for (;; text++, string++) {
+        text = skip_separators(text, text_end);
+        string = skip_separators(string, string_end);
+        if (text == text_end || string == string_end)
+            return text == text_end && string == string_end;
+        if (folded((unsigned char)*text) != folded((unsigned char)*string))
+            return 0;
+    }
+}
+
+#endif

@@ -1,0 +1,90 @@
+# common.sh - what the scripts here share. SPDX-License-Identifier: MIT
+
+set -eu
+
+top=$(cd "$(dirname "$0")/.." && pwd)
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/libhttpstatus
+
+say() {
+    printf '\n==> %s\n' "$*"
+}
+
+die() {
+    printf '%s: %s\n' "${0##*/}" "$*" >&2
+    exit 1
+}
+
+# quietly WHAT COMMAND...: the output is shown only if the command fails
+quietly() {
+    what=$1
+    shift
+    mkdir -p "$cache"
+    if ! "$@" >"$cache/last.log" 2>&1; then
+        cat "$cache/last.log" >&2
+        die "$what failed"
+    fi
+}
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+        return
+    fi
+    command -v sudo >/dev/null || die "packages have to be installed: run this as root, or install sudo"
+    sudo "$@"
+}
+
+apt() {
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y --no-install-recommends \
+        -o DPkg::Lock::Timeout=120 -o Acquire::Retries=3 "$@"
+}
+
+need_debian() {
+    command -v apt-get >/dev/null || die "this needs Debian or a system made from it (no apt-get here)"
+}
+
+refresh_lists() {
+    [ -n "${lists_are_fresh:-}" ] || quietly "apt-get update" apt update
+    lists_are_fresh=yes
+}
+
+# install PACKAGE...: those that are not there
+install() {
+    missing=
+    for package in "$@"; do
+        dpkg-query -W -f '${Status}\n' "$package" 2>/dev/null | grep -q ' installed$' || missing="$missing $package"
+    done
+    [ -n "$missing" ] || return 0
+    say "Installing:$missing"
+    refresh_lists
+    # shellcheck disable=SC2086 # names of packages are words
+    quietly "apt-get install$missing" apt install $missing
+}
+
+# The build dependencies stand in debian/control, and only there.
+install_build_dependencies() {
+    if command -v dpkg-checkbuilddeps >/dev/null && (cd "$top" && dpkg-checkbuilddeps 2>/dev/null); then
+        return 0
+    fi
+    say "Installing the build dependencies that debian/control names"
+    refresh_lists
+    quietly "apt-get build-dep" apt build-dep "$top"
+}
+
+# copy_sources FOLDER: the checkout as it is, without what is ignored, so that nothing is built in the tree
+copy_sources() {
+    rm -rf "$1"
+    mkdir -p "$1"
+    if git -C "$top" rev-parse >/dev/null 2>&1; then
+        (cd "$top" && git ls-files -z --cached --others --exclude-standard |
+            while IFS= read -r -d '' file; do [ ! -e "$file" ] || printf '%s\0' "$file"; done |
+            tar --null --no-recursion -T - -cf -) | tar -xf - -C "$1"
+    else
+        (cd "$top" && tar --exclude=./.git -cf - .) | tar -xf - -C "$1"
+    fi
+}
+
+# What tells one state of a folder of sources from another.
+fingerprint() {
+    (cd "$1" && find . -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d ' ' -f 1)
+}

@@ -1,0 +1,40 @@
+# common.sh - what the test scripts share; read by each of them from its first lines. SPDX-License-Identifier: MIT
+#
+# They run in the build folder, with what AM_TESTS_ENVIRONMENT gives: srcdir, CC, AWK, NM, ...
+
+set -u
+LC_ALL=C
+export LC_ALL
+
+top=$(cd "${srcdir:=.}" && pwd)
+work=$(mktemp -d "${TMPDIR:-/tmp}/httpstatus-test.XXXXXX") || exit 99
+trap 'rm -rf "$work"' EXIT
+trap 'exit 99' HUP INT TERM
+failures=0
+
+fail() {
+    echo "FAIL: $*"
+    failures=$((failures + 1))
+}
+
+skip() {
+    echo "SKIP: $*"
+    exit 77
+}
+
+need() {
+    command -v "$1" >/dev/null 2>&1 || skip "$1 is not installed"
+}
+
+# is WHAT GOT EXPECTED
+is() {
+    [ "$2" = "$3" ] || fail "$1: got
+$2
+but expected
+$3"
+}
+
+finish() {
+    [ "$failures" = 0 ] || { echo "$failures failed"; exit 1; }
+    exit 0
+}

@@ -1,0 +1,178 @@
+#!/bin/sh
+# A malformed registry stops the generator with file:line: reason, and a good one gives the same bytes under every awk.
+# SPDX-License-Identifier: MIT
+. "${srcdir:-.}/tests/common.sh"
+
+cp "$top/lib/terms.txt" "$work/terms.txt"
+
+# generate AWK FILE...
+generate() {
+    program=$1
+    shift
+    # shellcheck disable=SC2086 # "busybox awk" is two words
+    $program -v version=1.2.3 -f "$top/lib/generate.awk" -f "$top/lib/hash.awk" -f "$top/lib/emit-tables.awk" "$@"
+}
+
+# A registry of one status on lines 1 to 7, which each case appends to.
+good='Owner: IANA
+Date: 2026-01-31
+
+Code: 404
+Phrase: Not Found
+Description: Nothing here
+Reference: RFC 9110, Section 15.5.5
+'
+
+# refused LINE REASON TEXT: the text, behind the good registry, is refused at this line, and nothing is written
+refused() {
+    printf '%s\n%s\n' "$good" "$3" >"$work/registry.txt"
+    expect_refusal "$1" "$2"
+}
+
+# refused_alone LINE REASON TEXT: the same without the good registry
+refused_alone() {
+    printf '%s\n' "$3" >"$work/registry.txt"
+    expect_refusal "$1" "$2"
+}
+
+expect_refusal() {
+    (cd "$work" && generate "$AWK" terms.txt registry.txt) >"$work/out" 2>"$work/err"
+    status=$?
+    is "reason for '$2'" "$(cat "$work/err")" "registry.txt:$1: $2"
+    [ "$status" = 1 ] || fail "exit status $status for '$2'"
+    is "output for '$2'" "$(cat "$work/out")" ""
+}
+
+printf '%s\n' "$good" >"$work/registry.txt"
+(cd "$work" && generate "$AWK" terms.txt registry.txt) >"$work/out" 2>&1 || fail "the good registry is refused: $(cat "$work/out")"
+
+status_lines='Phrase: Gone
+Description: Gone
+Reference: RFC 9110, Section 15.5.11'
+
+refused 9 "a stanza starts with Code, Owner, Trait or Class, not 'Phrase'" "Phrase: Gone"
+refused 10 "unknown key 'Colour'" "Code: 410
+Colour: red"
+refused 9 "not a line of the form 'Key: value'" "Code 410"
+refused 9 "not a line of the form 'Key: value'" "Code:410"
+refused 9 "not a line of the form 'Key: value'" "Code: "
+refused 9 "not a line of the form 'Key: value'" "Code: 410 "
+refused 9 "not a line of the form 'Key: value'" " Code: 410"
+refused 10 "two spaces in a row" "Code: 410
+Phrase: Gone  Away"
+refused 10 "a control or non-ASCII character" "Code: 410
+Phrase: Go$(printf '\t')ne"
+refused 10 "a control or non-ASCII character" "Code: 410
+Phrase: Go$(printf '\001')ne"
+refused 10 "a control or non-ASCII character" "Code: 410
+Phrase: G$(printf '\303\266')ne"
+refused 10 "a control or non-ASCII character" "Code: 410
+Phrase: Gone$(printf '\r')"
+for code in 99 1000 41x 0410 -410 4e2; do
+    refused 9 "a code is a number from 100 to 999, not '$code'" "Code: $code"
+done
+refused 10 "'Phrase' needs a letter" "Code: 410
+Phrase: 410!"
+refused 10 "a name is made of capitals, digits and underscores, not 'gone'" "Code: 410
+Name: gone"
+refused 11 "'Phrase' stands here twice" "Code: 410
+Phrase: Gone
+Phrase: Gone"
+refused 9 "'Phrase' is missing" "Code: 410
+Description: Gone"
+refused 9 "'Description' is missing" "Code: 410
+Phrase: Gone
+Reference: RFC 9110"
+refused 9 "'Reference' is missing" "Code: 410
+Phrase: Gone
+Description: Gone"
+refused 9 "no URL, and none follows from the reference" "Code: 410
+Phrase: Gone
+Description: Gone
+Reference: hearsay"
+refused 10 "not a URL: 'ftp.example.org'" "Code: 410
+URL: ftp.example.org"
+refused 10 "a field is written 'Name MUST', SHOULD or MAY, not 'Allow'" "Code: 410
+Field: Allow"
+refused 10 "a field is written 'Name MUST', SHOULD or MAY, not 'Allow must'" "Code: 410
+Field: Allow must"
+refused 10 "a field is written 'Name MUST', SHOULD or MAY, not 'Al:low MUST'" "Code: 410
+Field: Al:low MUST"
+refused 10 "unknown trait 'NICE'" "Code: 410
+Traits: CACHEABLE NICE"
+for trait in REGISTERED INTERIM BODILESS EMPTY; do
+    refused 10 "trait '$trait' follows from the code or the owner, it is not written in a stanza" "Code: 410
+Traits: $trait"
+done
+refused 9 "IANA has a meaning of 404 already, at line 4" "Code: 404
+$status_lines"
+refused 9 "'NOT_FOUND' is the name of 404 already" "Code: 410
+Phrase: Not-Found
+Description: Gone
+Reference: RFC 9110"
+refused 4 "'NOT_FOUND' is the name of 400 already" "Code: 400
+Phrase: Bad Request
+Description: Bad
+Reference: RFC 9110
+Alias: NotFound"
+refused 9 "alias 'gone' adds no name, it is GONE like another" "Code: 410
+$status_lines
+Alias: gone"
+refused 9 "a file has one owner" "Owner: nginx"
+refused 10 "a date is written 2026-01-31, not 'today'" "Owner: nginx
+Date: today"
+refused 11 "the next free bit is 13, not '14'" "Trait: NICE
+Description: nice
+Bit: 14"
+refused 9 "trait 'EMPTY' stands here twice" "Trait: EMPTY
+Bit: 13
+Description: nice"
+refused 9 "a class is a number from 1 to 5, not '6'" "Class: 6"
+refused_alone 1 "the file does not start with its owner" "Code: 410
+$status_lines"
+refused_alone 2 "the registry has no status" "Owner: IANA
+Date: 2026-01-31"
+refused_alone 6 "no owner gives the date of the registry" "Owner: IANA
+
+Code: 410
+$status_lines"
+
+# Two files of one owner, whatever the spelling.
+printf '%s\n' "$good" >"$work/registry.txt"
+printf 'Owner: iana\n' >"$work/second.txt"
+(cd "$work" && generate "$AWK" terms.txt registry.txt second.txt) >"$work/out" 2>"$work/err" && fail "two files of one owner are taken"
+is "reason for two files of one owner" "$(cat "$work/err")" "second.txt:1: owner 'iana' has a file already"
+
+# The first owner's meaning is preferred, and its name wins.
+cat >"$work/registry.txt" <<EOT
+$good
+EOT
+cat >"$work/second.txt" <<EOT
+Owner: Elsewhere
+
+Code: 404
+Phrase: Never Mind
+Description: Never mind
+Reference: RFC 9110
+EOT
+(cd "$work" && generate "$AWK" terms.txt registry.txt second.txt) >"$work/out" 2>&1 || fail "a second owner is refused: $(cat "$work/out")"
+
+# make says where the fault is, keeps the file that it has, and leaves no half of another.
+printf '%s\nCode 410\n' "$good" >"$work/registry.txt"
+cp lib/table.c "$work/table.c"
+${MAKE:-make} lib/table.c registry_input="lib/terms.txt $work/registry.txt" >"$work/out" 2>&1 && fail "make takes a broken registry"
+grep -q "^$work/registry.txt:9: not a line" "$work/out" || fail "make does not say where the fault is: $(cat "$work/out")"
+cmp lib/table.c "$work/table.c" || fail "make spoils the table that it had"
+[ ! -e lib/table.c.tmp ] || fail "make leaves lib/table.c.tmp behind"
+
+# The same bytes whatever the awk.
+same=0
+for program in mawk gawk original-awk "busybox awk" "$AWK"; do
+    command -v "${program%% *}" >/dev/null 2>&1 || continue
+    generate "$program" "$top/lib/terms.txt" "$top/lib/registry/iana.txt" "$top"/lib/registry/[!i]*.txt \
+        >"$work/tables.$same" 2>&1 || fail "$program: $(cat "$work/tables.$same")"
+    cmp "$work/tables.0" "$work/tables.$same" || fail "$program writes other bytes than the first awk"
+    same=$((same + 1))
+done
+echo "$same awks"
+finish

@@ -1,0 +1,37 @@
+#!/bin/sh
+# The header alone, in the oldest and newest dialects of C and C++ that the compilers know. SPDX-License-Identifier: MIT
+. "${srcdir:-.}/tests/common.sh"
+
+include="-I$top/include -Iinclude"
+strict="-pedantic-errors -Wall -Wextra -Werror -fsyntax-only"
+tried=0
+
+echo '#include <httpstatus.h>
+#include <httpstatus.h>
+int code(void);
+int code(void) { return HTTPSTATUS_NOT_FOUND + httpstatus_code(httpstatus_from_code(404)); }
+int trait(int traits);
+int trait(int traits) { return traits & (HTTPSTATUS_CACHEABLE | HTTPSTATUS_PERMANENT); }' >"$work/c.c"
+cp "$work/c.c" "$work/c.cc"
+
+# try COMPILER DIALECT FILE
+try() {
+    command -v "$1" >/dev/null 2>&1 || return 0
+    echo 'int empty;' >"$work/empty.${3##*.}"
+    "$1" "-std=$2" -fsyntax-only "$work/empty.${3##*.}" 2>/dev/null || return 0
+    tried=$((tried + 1))
+    # shellcheck disable=SC2086 # flags are words
+    "$1" "-std=$2" $strict $include "$work/$3" || fail "$1 -std=$2"
+}
+
+for dialect in c89 c99 c11 c17 c2x; do
+    try gcc $dialect c.c
+    try clang $dialect c.c
+done
+for dialect in c++98 c++11 c++14 c++17 c++20 c++23; do
+    try g++ $dialect c.cc
+    try clang++ $dialect c.cc
+done
+[ "$tried" -gt 0 ] || skip "neither gcc nor clang is installed"
+echo "$tried dialects"
+finish

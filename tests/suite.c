@@ -1,0 +1,81 @@
+/* suite.c - runs the suite of a program, and what the suites share. SPDX-License-Identifier: MIT */
+#include "suite.h"
+
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+const int odd_numbers[] = { INT_MIN, INT_MIN + 1, -1073741824, -65536, -65535, -32769, -32768, -1024, -1000, -599, -404,
+    -100, -1, 0, 1, 2, 5, 6, 7, 99, 600, 700, 998, 999, 1000, 1023, 1024, 1025, 1428, 2452, 4096, 32767, 32768, 65535, 65536,
+    65940, 131072 + 404, 1073741824, INT_MAX - 1, INT_MAX };
+const int odd_numbers_count = sizeof odd_numbers / sizeof odd_numbers[0];
+
+static void
+split(struct row *row)
+{
+    char *at = row->text;
+    int i;
+
+    for (i = 0; i < ROW_FIELDS; i++) {
+        row->field[i] = at;
+        if (at)
+            at = strchr(at, '\t');
+        if (at)
+            *at++ = '\0';
+    }
+    row->code = atoi(row->field[0]);
+}
+
+int
+for_each_row(const char *table, void (*check)(const struct row *row))
+{
+    const char *srcdir = getenv("srcdir");
+    char path[4096];
+    struct row row;
+    int count = 0;
+    FILE *file;
+
+    snprintf(path, sizeof path, "%s/tests/data/%s", srcdir ? srcdir : ".", table);
+    file = fopen(path, "r");
+    ck_assert_msg(file != NULL, "cannot read %s", path);
+    while (fgets(row.text, sizeof row.text, file)) {
+        if (row.text[0] == '#')
+            continue;
+        row.text[strcspn(row.text, "\n")] = '\0';
+        split(&row);
+        check(&row);
+        count++;
+    }
+    fclose(file);
+    return count;
+}
+
+void
+fold(char *key, const char *text)
+{
+    static const char lower[] = "abcdefghijklmnopqrstuvwxyz";
+    static const char upper[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+
+    for (; *text; text++) {
+        const char *small = strchr(lower, *text);
+
+        if (small)
+            *key++ = upper[small - lower];
+        else if (strchr(upper, *text))
+            *key++ = *text;
+    }
+    *key = '\0';
+}
+
+int
+main(void)
+{
+    SRunner *runner = srunner_create(suite());
+    int failed;
+
+    srunner_run_all(runner, CK_NORMAL);
+    failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}

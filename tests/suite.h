@@ -1,0 +1,31 @@
+/* suite.h - what the suites share. SPDX-License-Identifier: MIT */
+#ifndef SUITE_H
+#define SUITE_H
+
+#include <check.h>
+
+#include "httpstatus.h"
+
+/* Each test-*.c defines its one suite; suite.c runs it. */
+Suite *suite(void);
+
+/* A row of a table in tests/data: fields between tabs. */
+enum { ROW_FIELDS = 8 };
+
+struct row {
+    char text[1024];
+    const char *field[ROW_FIELDS]; /* NULL past the last one */
+    int code;                      /* field 0 as a number */
+};
+
+/* Calls check for each row of the table that is not a comment, and returns their number. */
+int for_each_row(const char *table, void (*check)(const struct row *row));
+
+/* The slow and plain way to loose matching: the letters and digits in capitals. key has as much room as text. */
+void fold(char *key, const char *text);
+
+/* All numbers that are worth trying where a function takes a code, an index, a class or a trait. */
+extern const int odd_numbers[];
+extern const int odd_numbers_count;
+
+#endif

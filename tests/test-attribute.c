@@ -1,0 +1,199 @@
+/* test-attribute.c - reading a handle. SPDX-License-Identifier: MIT */
+#include <ctype.h>
+#include <errno.h>
+#include <limits.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "suite.h"
+
+static const struct httpstatus *const none = NULL;
+
+START_TEST(a_null_handle_has_nothing)
+{
+    int i;
+
+    ck_assert_int_eq(httpstatus_code(none), 0);
+    ck_assert_int_eq(httpstatus_traits(none), 0);
+    ck_assert_ptr_null(httpstatus_name(none));
+    ck_assert_ptr_null(httpstatus_phrase(none));
+    ck_assert_ptr_null(httpstatus_line(none));
+    ck_assert_ptr_null(httpstatus_description(none));
+    ck_assert_ptr_null(httpstatus_owner(none));
+    ck_assert_ptr_null(httpstatus_reference(none));
+    ck_assert_ptr_null(httpstatus_url(none));
+    ck_assert_ptr_null(httpstatus_next_meaning(none));
+    for (i = 0; i < odd_numbers_count; i++) {
+        ck_assert_ptr_null(httpstatus_alias(none, odd_numbers[i]));
+        ck_assert_ptr_null(httpstatus_user(none, odd_numbers[i]));
+        ck_assert_ptr_null(httpstatus_field(none, odd_numbers[i]));
+        ck_assert_ptr_null(httpstatus_field_level(none, odd_numbers[i]));
+    }
+}
+END_TEST
+
+static void
+check_text(const char *text)
+{
+    ck_assert_ptr_nonnull(text);
+    ck_assert_int_gt((int)strlen(text), 0);
+    for (; *text; text++)
+        ck_assert_msg(*text >= ' ' && *text <= '~', "byte %d", *text);
+}
+
+START_TEST(every_meaning_is_complete)
+{
+    int i;
+
+    for (i = 0; i < httpstatus_count(); i++) {
+        const struct httpstatus *status = httpstatus_at(i);
+        char line[256];
+
+        check_text(httpstatus_name(status));
+        check_text(httpstatus_phrase(status));
+        check_text(httpstatus_description(status));
+        check_text(httpstatus_owner(status));
+        check_text(httpstatus_reference(status));
+        check_text(httpstatus_url(status));
+        ck_assert(strncmp(httpstatus_url(status), "https://", 8) == 0);
+        snprintf(line, sizeof line, "%d %s", httpstatus_code(status), httpstatus_phrase(status));
+        ck_assert_str_eq(httpstatus_line(status), line);
+    }
+}
+END_TEST
+
+START_TEST(names_are_identifiers)
+{
+    int i;
+
+    for (i = 0; i < httpstatus_count(); i++) {
+        const char *name = httpstatus_name(httpstatus_at(i));
+
+        ck_assert(isupper((unsigned char)*name));
+        for (; *name; name++)
+            ck_assert(isupper((unsigned char)*name) || isdigit((unsigned char)*name) || *name == '_');
+    }
+}
+END_TEST
+
+static int
+list_length(const char *(*list)(const struct httpstatus *, int), const struct httpstatus *status)
+{
+    int length = 0;
+    int i;
+
+    while (list(status, length))
+        check_text(list(status, length++));
+    for (i = 0; i < odd_numbers_count; i++)
+        if (odd_numbers[i] < 0 || odd_numbers[i] >= length)
+            ck_assert_ptr_null(list(status, odd_numbers[i]));
+    return length;
+}
+
+START_TEST(lists_end)
+{
+    int i;
+
+    for (i = 0; i < httpstatus_count(); i++) {
+        const struct httpstatus *status = httpstatus_at(i);
+
+        list_length(httpstatus_alias, status);
+        list_length(httpstatus_user, status);
+        ck_assert_int_eq(list_length(httpstatus_field, status), list_length(httpstatus_field_level, status));
+    }
+}
+END_TEST
+
+START_TEST(levels_are_those_of_rfc_2119)
+{
+    int i, j;
+
+    for (i = 0; i < httpstatus_count(); i++) {
+        const char *level;
+
+        for (j = 0; (level = httpstatus_field_level(httpstatus_at(i), j)); j++)
+            ck_assert(!strcmp(level, "MUST") || !strcmp(level, "SHOULD") || !strcmp(level, "MAY"));
+    }
+}
+END_TEST
+
+START_TEST(some_by_hand)
+{
+    const struct httpstatus *status = httpstatus_from_code(401);
+
+    ck_assert_str_eq(httpstatus_name(status), "UNAUTHORIZED");
+    ck_assert_str_eq(httpstatus_line(status), "401 Unauthorized");
+    ck_assert_str_eq(httpstatus_owner(status), "IANA");
+    ck_assert_str_eq(httpstatus_reference(status), "RFC 9110, Section 15.5.2");
+    ck_assert_str_eq(httpstatus_url(status), "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2");
+    ck_assert_str_eq(httpstatus_field(status, 0), "WWW-Authenticate");
+    ck_assert_str_eq(httpstatus_field_level(status, 0), "MUST");
+    ck_assert_ptr_null(httpstatus_field(status, 1));
+    status = httpstatus_from_code(413);
+    ck_assert_str_eq(httpstatus_alias(status, 0), "Request Entity Too Large");
+    ck_assert_str_eq(httpstatus_alias(status, 1), "Payload Too Large");
+}
+END_TEST
+
+START_TEST(version_is_the_headers)
+{
+    int major, minor, patch;
+
+    ck_assert_str_eq(httpstatus_version(), HTTPSTATUS_VERSION);
+    ck_assert_int_eq(sscanf(httpstatus_version(), "%d.%d.%d", &major, &minor, &patch), 3);
+    ck_assert_int_eq(HTTPSTATUS_VERSION_NUMBER, major << 16 | minor << 8 | patch);
+}
+END_TEST
+
+START_TEST(errno_stays)
+{
+    char buffer[4];
+    int i;
+
+    for (i = 0; i < odd_numbers_count; i++) {
+        int number = odd_numbers[i];
+
+        errno = 12345;
+        httpstatus_from_code(number);
+        httpstatus_from_owner("no one", number);
+        httpstatus_from_owner(NULL, number);
+        httpstatus_from_name("no such name");
+        httpstatus_from_name(NULL);
+        httpstatus_from_name_n("\0\377", 2);
+        httpstatus_resolve(number);
+        httpstatus_at(number);
+        httpstatus_next_meaning(none);
+        httpstatus_alias(httpstatus_at(number), number);
+        httpstatus_user(httpstatus_at(number), number);
+        httpstatus_field(httpstatus_at(number), number);
+        httpstatus_field_level(httpstatus_at(number), number);
+        httpstatus_trait_name(number);
+        httpstatus_reason(number);
+        httpstatus_class(number);
+        httpstatus_class_name(number);
+        httpstatus_parse("\377", 1);
+        httpstatus_parse(NULL, 9);
+        httpstatus_format(buffer, sizeof buffer, "\n", number, "\n");
+        httpstatus_format(NULL, 0, NULL, number, NULL);
+        ck_assert_int_eq(errno, 12345);
+    }
+}
+END_TEST
+
+Suite *
+suite(void)
+{
+    Suite *s = suite_create("attribute");
+    TCase *t = tcase_create("attribute");
+
+    tcase_add_test(t, a_null_handle_has_nothing);
+    tcase_add_test(t, every_meaning_is_complete);
+    tcase_add_test(t, names_are_identifiers);
+    tcase_add_test(t, lists_end);
+    tcase_add_test(t, levels_are_those_of_rfc_2119);
+    tcase_add_test(t, some_by_hand);
+    tcase_add_test(t, version_is_the_headers);
+    tcase_add_test(t, errno_stays);
+    suite_add_tcase(s, t);
+    return s;
+}

@@ -1,0 +1,271 @@
+/* test-name.c - finding by name. SPDX-License-Identifier: MIT */
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "suite.h"
+
+enum { NAME_SIZE = 256 };
+
+/* ---- The slow oracle: all meanings with this spelling, the best of them ------------------------------------------ */
+
+static int
+is_preferred(const struct httpstatus *status)
+{
+    return httpstatus_from_code(httpstatus_code(status)) == status;
+}
+
+/* Preferred and registered, preferred, the rest. */
+static int
+rank(const struct httpstatus *status)
+{
+    if (!is_preferred(status))
+        return 2;
+    return httpstatus_traits(status) & HTTPSTATUS_REGISTERED ? 0 : 1;
+}
+
+static int
+has_key(const struct httpstatus *status, const char *key)
+{
+    char own[NAME_SIZE];
+    const char *alias;
+    int i;
+
+    fold(own, httpstatus_name(status));
+    if (strcmp(own, key) == 0)
+        return 1;
+    fold(own, httpstatus_phrase(status));
+    if (strcmp(own, key) == 0)
+        return 1;
+    for (i = 0; (alias = httpstatus_alias(status, i)); i++) {
+        fold(own, alias);
+        if (strcmp(own, key) == 0)
+            return 1;
+    }
+    return 0;
+}
+
+static const struct httpstatus *
+oracle(const char *name)
+{
+    const struct httpstatus *best = NULL;
+    char key[NAME_SIZE];
+    int i;
+
+    fold(key, name);
+    for (i = 0; i < httpstatus_count(); i++) {
+        const struct httpstatus *status = httpstatus_at(i);
+
+        if (has_key(status, key) && (!best || rank(status) < rank(best)))
+            best = status;
+    }
+    return best;
+}
+
+/* ---- Spellings --------------------------------------------------------------------------------------------------- */
+
+static void
+map(char *to, const char *from, int (*function)(int))
+{
+    while ((*to++ = (char)function((unsigned char)*from++)))
+        continue;
+}
+
+/* The words with a separator between, apostrophes left out; camel case if there is none. */
+static void
+join(char *to, const char *from, const char *separator)
+{
+    int first_word = 1;
+    int word_starts = 1;
+
+    for (; *from; from++) {
+        if (*from == '\'')
+            continue;
+        if (!isalnum((unsigned char)*from)) {
+            word_starts = 1;
+            continue;
+        }
+        if (word_starts && !first_word)
+            to += strlen(strcpy(to, separator));
+        if (*separator)
+            *to++ = *from;
+        else
+            *to++ = (char)(word_starts ? toupper(*from) : tolower(*from));
+        first_word = word_starts = 0;
+    }
+    *to = '\0';
+}
+
+static void
+expect(const char *name, const struct httpstatus *status)
+{
+    const struct httpstatus *found = httpstatus_from_name(name);
+    char exact[NAME_SIZE];
+    size_t length = strlen(name);
+
+    ck_assert_msg(found == status, "'%s' finds %d, not %d", name, httpstatus_code(found), httpstatus_code(status));
+    memcpy(exact, name, length);
+    memset(exact + length, 'x', sizeof exact - length);
+    ck_assert_ptr_eq(httpstatus_from_name_n(exact, length), status);
+}
+
+static void
+expect_every_spelling(const char *name)
+{
+    const struct httpstatus *status = oracle(name);
+    char variant[NAME_SIZE];
+
+    ck_assert_ptr_nonnull(status);
+    expect(name, status);
+    map(variant, name, toupper);
+    expect(variant, status);
+    map(variant, name, tolower);
+    expect(variant, status);
+    join(variant, name, "");
+    expect(variant, status);
+    join(variant, name, "-");
+    expect(variant, status);
+    join(variant, name, " ");
+    expect(variant, status);
+    join(variant, name, "_");
+    expect(variant, status);
+}
+
+START_TEST(every_name_phrase_and_alias_in_every_spelling)
+{
+    int i, j;
+
+    for (i = 0; i < httpstatus_count(); i++) {
+        const struct httpstatus *status = httpstatus_at(i);
+        const char *alias;
+
+        expect_every_spelling(httpstatus_name(status));
+        expect_every_spelling(httpstatus_phrase(status));
+        for (j = 0; (alias = httpstatus_alias(status, j)); j++)
+            expect_every_spelling(alias);
+    }
+}
+END_TEST
+
+START_TEST(preferred_meaning_owns_its_name)
+{
+    int i;
+
+    for (i = 0; i < httpstatus_count(); i++) {
+        const struct httpstatus *status = httpstatus_at(i);
+
+        if (is_preferred(status))
+            ck_assert_ptr_eq(httpstatus_from_name(httpstatus_name(status)), status);
+    }
+}
+END_TEST
+
+START_TEST(spellings_of_the_contract)
+{
+    const struct httpstatus *status = httpstatus_from_code(404);
+
+    expect("NOT_FOUND", status);
+    expect("Not Found", status);
+    expect("not-found", status);
+    expect("NotFound", status);
+    expect("  not\tfound\r\n", status);
+    expect("\377not\200found\377", status);
+    expect("I'm a teapot", httpstatus_from_code(418));
+    expect("im_a_teapot", httpstatus_from_code(418));
+    expect("Payload Too Large", httpstatus_from_code(413));
+    expect("Request-URI Too Long", httpstatus_from_code(414));
+    expect("Unproccessable entity", httpstatus_from_code(422));
+}
+END_TEST
+
+START_TEST(what_is_no_name)
+{
+    static const char *const no_names[] = { "", " ", "---", "404", "4xx", "Not", "Found It", "Not Foun", "Not Foundd",
+        "404 Not Found", "\377\200", "N0T FOUND", "(", "Not F\303\266und" };
+    size_t i;
+
+    for (i = 0; i < sizeof no_names / sizeof no_names[0]; i++) {
+        ck_assert_msg(!httpstatus_from_name(no_names[i]), "'%s' is found", no_names[i]);
+        ck_assert_ptr_null(httpstatus_from_name_n(no_names[i], strlen(no_names[i])));
+    }
+    ck_assert_ptr_null(httpstatus_from_name(NULL));
+    ck_assert_ptr_null(httpstatus_from_name_n(NULL, 0));
+    ck_assert_ptr_null(httpstatus_from_name_n(NULL, 9));
+}
+END_TEST
+
+/* One byte more, less or other is another name, for every name there is. */
+START_TEST(near_misses)
+{
+    int i;
+
+    for (i = 0; i < httpstatus_count(); i++) {
+        const char *name = httpstatus_name(httpstatus_at(i));
+        char other[NAME_SIZE];
+        size_t length = strlen(name);
+        size_t at;
+
+        for (at = 0; at < length; at++) {
+            memcpy(other, name, length + 1);
+            other[at] = other[at] == 'Q' ? 'J' : 'Q';
+            ck_assert_ptr_eq(httpstatus_from_name(other), oracle(other));
+            memcpy(other, name, length + 1);
+            memmove(other + at, other + at + 1, length - at);
+            ck_assert_ptr_eq(httpstatus_from_name(other), oracle(other));
+        }
+        strcat(strcpy(other, name), "9");
+        ck_assert_ptr_eq(httpstatus_from_name(other), oracle(other));
+    }
+}
+END_TEST
+
+START_TEST(length_is_kept_to)
+{
+    const struct httpstatus *status = httpstatus_from_code(302);
+
+    ck_assert_ptr_eq(httpstatus_from_name_n("Foundation", 5), status);
+    ck_assert_ptr_null(httpstatus_from_name_n("Found", 4));
+    ck_assert_ptr_null(httpstatus_from_name_n("Found", 0));
+    ck_assert_ptr_eq(httpstatus_from_name_n("Fo\0und\0", 7), status);
+    ck_assert_ptr_null(httpstatus_from_name("Fo\0und"));
+}
+END_TEST
+
+START_TEST(a_mebibyte)
+{
+    const size_t size = 1 << 20;
+    char *name = malloc(size + 1);
+
+    ck_assert_ptr_nonnull(name);
+    name[size] = '\0';
+    memset(name, 'A', size);
+    ck_assert_ptr_null(httpstatus_from_name(name));
+    ck_assert_ptr_null(httpstatus_from_name_n(name, size));
+    memset(name, '-', size);
+    ck_assert_ptr_null(httpstatus_from_name(name));
+    memcpy(name, "Not", 3);
+    memcpy(name + size - 5, "Found", 5);
+    ck_assert_ptr_eq(httpstatus_from_name(name), httpstatus_from_code(404));
+    ck_assert_ptr_eq(httpstatus_from_name_n(name, size), httpstatus_from_code(404));
+    ck_assert_ptr_null(httpstatus_from_owner(name, 404));
+    free(name);
+}
+END_TEST
+
+Suite *
+suite(void)
+{
+    Suite *s = suite_create("name");
+    TCase *t = tcase_create("name");
+
+    tcase_set_timeout(t, 60);
+    tcase_add_test(t, every_name_phrase_and_alias_in_every_spelling);
+    tcase_add_test(t, preferred_meaning_owns_its_name);
+    tcase_add_test(t, spellings_of_the_contract);
+    tcase_add_test(t, what_is_no_name);
+    tcase_add_test(t, near_misses);
+    tcase_add_test(t, length_is_kept_to);
+    tcase_add_test(t, a_mebibyte);
+    suite_add_tcase(s, t);
+    return s;
+}
