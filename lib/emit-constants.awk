@@ -45,10 +45,10 @@ function item(word, number, comment, last) {
 
 function collect_names(r,    i, n, items) {
     collect_name(r, name[r], phrase[r] "; " owner[r] "; " reference[r])
-    collect_name(r, constant(phrase[r]), "the same")
+    collect_name(r, constant(phrase[r]), name[r])
     n = split(aliases[r], items, "\n")
     for (i = 1; i <= n; i++)
-        collect_name(r, constant(items[i]), "the same")
+        collect_name(r, constant(items[i]), name[r])
 }
 
 function collect_name(r, word, comment) {

@@ -101,15 +101,6 @@ function emit_offsets(table, count, values,    i) {
     print "};"
 }
 
-function lower(text,    i, c, p, out) {
-    for (i = 1; i <= length(text); i++) {
-        c = substr(text, i, 1)
-        p = index(UPPER, c)
-        out = out (p ? substr(LOWER, p, 1) : c)
-    }
-    return out
-}
-
 function emit_keys(    i, k) {
     print "\nconst struct httpstatus__key httpstatus__keys[KEY_SLOTS] = {"
     for (i = 0; i < slots; i++) {

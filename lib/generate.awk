@@ -65,6 +65,15 @@ function has_word(list, word) { return index(" " list " ", " " word " ") > 0 }
 
 function upper(c,    i) { i = index(LOWER, c); return i ? substr(UPPER, i, 1) : c }
 
+function lower(text,    i, c, p, out) {
+    for (i = 1; i <= length(text); i++) {
+        c = substr(text, i, 1)
+        p = index(UPPER, c)
+        out = out (p ? substr(LOWER, p, 1) : c)
+    }
+    return out
+}
+
 # Only ASCII letters and digits count, case does not: as httpstatus_from_name compares.
 function fold(text,    i, c, out) {
     for (i = 1; i <= length(text); i++) {

@@ -1,4 +1,5 @@
 # common.sh - what the scripts here share. SPDX-License-Identifier: MIT
+# shellcheck shell=bash disable=SC2034 # the variables are for those who read this file
 
 set -eu
 

@@ -1,4 +1,5 @@
 # common.sh - what the test scripts share; read by each of them from its first lines. SPDX-License-Identifier: MIT
+# shellcheck shell=sh disable=SC2034 # the variables are for those who read this file
 #
 # They run in the build folder, with what AM_TESTS_ENVIRONMENT gives: srcdir, CC, AWK, NM, ...
 

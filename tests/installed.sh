@@ -19,17 +19,19 @@ case $libdir in "$work"/*) ;; *) libdir=$work/root$libdir ;; esac
 expected='404 Not Found
 There is nothing at this address, or the server will not tell.'
 
-# shellcheck disable=SC2046,SC2086 # flags are words
-build() {
-    $CC $CFLAGS "$top/examples/lookup.c" -o "$work/lookup" "$@" || { fail "the example does not build: $*"; return 1; }
+# build_example LINK-OPTION PKG-CONFIG-OPTION
+# shellcheck disable=SC2046,SC2086 # flags are words, and none is none
+build_example() {
+    $CC $CFLAGS $1 "$top/examples/lookup.c" $(pkg-config $2 --cflags --libs httpstatus) -o "$work/lookup" ||
+        fail "the example does not build with: $1 $(pkg-config $2 --cflags --libs httpstatus)"
 }
 if [ -f "$libdir/libhttpstatus.so" ]; then
-    build $(pkg-config --cflags --libs httpstatus) &&
-        is "shared" "$(LD_LIBRARY_PATH=$libdir "$work/lookup" 404)" "$expected"
+    build_example "" ""
+    is "shared" "$(LD_LIBRARY_PATH=$libdir "$work/lookup" 404)" "$expected"
 fi
 if [ -f "$libdir/libhttpstatus.a" ]; then
-    build -static $(pkg-config --static --cflags --libs httpstatus) &&
-        is "static" "$("$work/lookup" 404)" "$expected"
+    build_example -static --static
+    is "static" "$("$work/lookup" 404)" "$expected"
 fi
 
 ${MAKE:-make} uninstall DESTDIR="$work/root" >"$work/log" 2>&1 || { cat "$work/log"; fail "make uninstall"; }

@@ -1,0 +1,66 @@
+# registry.json: the registry for programs. registry.schema.json says what stands where.
+
+function emit(    r, t, c) {
+    print "{"
+    print "  \"version\": " quote(version) ","
+    print "  \"registry_date\": " quote(date) ","
+    print "  \"classes\": ["
+    for (c = 1; c <= 5; c++)
+        printf "    { \"class\": %d, \"name\": %s }%s\n", c, quote(class_name[c]), c < 5 ? "," : ""
+    print "  ],"
+    print "  \"traits\": ["
+    for (t = 0; t < trait_count; t++)
+        printf "    { \"bit\": %d, \"name\": %s, \"description\": %s }%s\n", t, quote(lower(trait_name[t])), \
+            quote(trait_text[t]), t + 1 < trait_count ? "," : ""
+    print "  ],"
+    print "  \"statuses\": ["
+    for (r = 1; r <= rows; r++)
+        emit_status(r)
+    print "  ]"
+    print "}"
+}
+
+function emit_status(r) {
+    print "    {"
+    print "      \"code\": " code[r] ","
+    print "      \"preferred\": " (first[code[r]] == r ? "true" : "false") ","
+    print "      \"name\": " quote(name[r]) ","
+    print "      \"phrase\": " quote(phrase[r]) ","
+    print "      \"description\": " quote(description[r]) ","
+    print "      \"owner\": " quote(owner[r]) ","
+    print "      \"users\": " array(users[r]) ","
+    print "      \"reference\": " quote(reference[r]) ","
+    print "      \"url\": " quote(url[r]) ","
+    print "      \"aliases\": " array(aliases[r]) ","
+    print "      \"fields\": " field_array(fields[r]) ","
+    print "      \"traits\": " array(trait_list(r))
+    print "    }" (r < rows ? "," : "")
+}
+
+# The registry is ASCII without controls, so these two are all that a JSON string has to escape.
+function quote(text) {
+    gsub(/\\/, "\\\\", text)
+    gsub(/"/, "\\\"", text)
+    return "\"" text "\""
+}
+
+function array(list,    i, n, items, out) {
+    n = split(list, items, "\n")
+    for (i = 1; i <= n; i++)
+        out = out (i > 1 ? ", " : "") quote(items[i])
+    return "[" out "]"
+}
+
+function field_array(list,    i, n, items, out) {
+    n = split(list, items, "\n")
+    for (i = 1; i <= n; i += 2)
+        out = out (i > 1 ? ", " : "") "{ \"name\": " quote(items[i]) ", \"level\": " quote(items[i + 1]) " }"
+    return "[" out "]"
+}
+
+function trait_list(r,    t, out) {
+    for (t = 0; t < trait_count; t++)
+        if (has_trait(r, trait_name[t]))
+            out = out (out == "" ? "" : "\n") lower(trait_name[t])
+    return out
+}

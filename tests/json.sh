@@ -1,0 +1,58 @@
+#!/bin/sh
+# registry.json is what its schema says, and says what the library says. SPDX-License-Identifier: MIT
+. "${srcdir:-.}/tests/common.sh"
+need jq
+
+json=lib/registry.json
+schema=$top/lib/registry.schema.json
+
+# What the library says and what the file says are the same bytes, once jq has taken the space out.
+jq -c '.statuses[]' $json >"$work/json"
+tests/dump >"$work/library"
+cmp "$work/json" "$work/library" || fail "registry.json and the library differ: $(diff "$work/json" "$work/library" | head -n 4)"
+
+is "version" "$(jq -r .version $json)" "$VERSION"
+is "classes" "$(jq -c '[.classes[] | [.class, .name]]' $json)" \
+    '[[1,"Informational"],[2,"Successful"],[3,"Redirection"],[4,"Client Error"],[5,"Server Error"]]'
+is "bits" "$(jq -c '[.traits[].bit] == [range(.traits | length)]' $json)" true
+is "one preferred meaning a code" \
+    "$(jq '[.statuses | group_by(.code)[] | [.[] | select(.preferred)] | length] | unique | .[]' $json)" 1
+is "order" "$(jq '.statuses | map(.code) == (map(.code) | sort)' $json)" true
+is "traits are those that are explained" "$(jq -c '[.statuses[].traits[]] - [.traits[].name]' $json)" "[]"
+
+# The schema documents every key that there is, and asks for all of them.
+described=".properties.statuses.items"
+is "keys of the file" "$(jq -c keys $json)" "$(jq -c '.properties | keys' "$schema")"
+is "keys of a status" "$(jq -c '[.statuses[] | keys] | unique | .[]' $json)" "$(jq -c "$described.properties | keys" "$schema")"
+is "required keys" "$(jq -c "$described.required | sort" "$schema")" "$(jq -c "$described.properties | keys" "$schema")"
+is "types" "$(jq -c '[.statuses[] | map_values(type)] | unique | .[]' $json)" \
+    "$(jq -c ".\"\$defs\" as \$defs | $described.properties
+        | map_values(.type // \$defs[.\"\$ref\" | ltrimstr(\"#/\$defs/\")].type | if . == \"integer\" then \"number\" else . end)" "$schema")"
+
+# All of the schema, by an implementation of JSON Schema.
+if python3 -c 'import jsonschema' 2>/dev/null; then
+    cat >"$work/validate.py" <<'EOT'
+import json, sys, jsonschema
+schema, document = (json.load(open(path)) for path in sys.argv[1:])
+jsonschema.Draft202012Validator.check_schema(schema)
+for error in jsonschema.Draft202012Validator(schema).iter_errors(document):
+    print(error.json_path, error.validator)
+EOT
+    faults() {
+        python3 "$work/validate.py" "$schema" "$1" 2>&1
+    }
+    is "faults by the schema" "$(faults $json)" ""
+    spoil() {
+        jq "$1" $json >"$work/spoilt.json"
+        is "fault for '$1'" "$(faults "$work/spoilt.json")" "$2"
+    }
+    spoil '.statuses[0].code = 99' '$.statuses[0].code minimum'
+    spoil 'del(.statuses[3].url)' '$.statuses[3] required'
+    spoil '.statuses[3].colour = "red"' '$.statuses[3] additionalProperties'
+    spoil '.statuses[3].name = "Early"' '$.statuses[3].name pattern'
+    spoil '.statuses[3].fields[0].level = "must"' '$.statuses[3].fields[0].level enum'
+    spoil '.statuses[0].traits += ["empty"]' '$.statuses[0].traits uniqueItems'
+else
+    echo "not run: validation by the whole schema (Debian: python3-jsonschema)"
+fi
+finish
