@@ -101,13 +101,25 @@ function emit_offsets(table, count, values,    i) {
     print "};"
 }
 
-function emit_keys(    i, k) {
-    print "\nconst struct httpstatus__key httpstatus__keys[KEY_SLOTS] = {"
-    for (i = 0; i < slots; i++) {
-        if (!(i in slot))
-            continue
-        k = slot[i]
-        printf "    [%d] = { .spelling = %d, .row = %d }, /* %s */\n", i, put(spelling[key[k]]), winner[key[k]], key[k]
+function emit_keys(    i, k, at, slack) {
+    for (k = 1; k <= keys; k++) {
+        key_at[k] = at + 0
+        at += length(key[k])
     }
+    if (at > 65536)
+        fail_row(rows, "the keys no longer fit into 16-bit offsets")
+    print "\nconst struct httpstatus__key httpstatus__keys[KEY_SLOTS] = {"
+    for (i = 0; i < slots; i++)
+        if (i in slot) {
+            k = slot[i]
+            printf "    [%d] = { .at = %d, .length = %d, .row = %d },\n", i, key_at[k], length(key[k]), winner[key[k]] - 1
+        }
     print "};"
+    print "\nconst char httpstatus__key_pool[] ="
+    for (k = 1; k <= keys; k++)
+        printf "    \"%s\"\n", key[k]
+    # A name is compared with its candidate over its own length, whatever that of the candidate.
+    for (k = 1; k <= longest + 8; k++)
+        slack = slack "-"
+    print "    \"" slack "\"; /* so that no comparison reads across the end */"
 }

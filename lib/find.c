@@ -5,9 +5,9 @@
 const struct httpstatus *
 httpstatus_from_code(int code)
 {
-    uint16_t row = code >= 0 && code < CODE_SLOTS ? httpstatus__row_of[code] : 0;
+    uintptr_t row = httpstatus__row_of[slot_of(code)];
 
-    return row ? &httpstatus__table[row - 1] : NULL;
+    return only_if(row != 0, (uintptr_t)httpstatus__table + (row - 1) * sizeof(struct httpstatus));
 }
 
 /* Whether the party is the owner of the meaning, or uses the code in it. */

@@ -7,22 +7,28 @@
 
 #include "ascii.h"
 
-/* The byte as it counts, a capital or a digit, or 0 if it does not. */
+#if defined(__GNUC__) && __GNUC__ >= 4
+#pragma GCC visibility push(hidden)
+#endif
+
+/* A byte as it counts, a capital or a digit, or 0 if it does not. */
+extern const unsigned char httpstatus__folded[256];
+
+#if defined(__GNUC__) && __GNUC__ >= 4
+#pragma GCC visibility pop
+#endif
+
 static inline unsigned char
-folded(unsigned char byte)
+folded(char byte)
 {
-    if (byte >= 'a' && byte <= 'z')
-        return (unsigned char)(byte - 'a' + 'A');
-    if ((byte >= 'A' && byte <= 'Z') || is_digit(byte))
-        return byte;
-    return 0;
+    return httpstatus__folded[(unsigned char)byte];
 }
 
 /* The first byte that counts, or the end. */
 static inline const char *
 skip_separators(const char *text, const char *end)
 {
-    while (text < end && !folded((unsigned char)*text))
+    while (text < end && !folded(*text))
         text++;
     return text;
 }
@@ -39,7 +45,7 @@ same_name(const char *text, size_t length, const char *string)
         string = skip_separators(string, string_end);
         if (text == text_end || string == string_end)
             return text == text_end && string == string_end;
-        if (folded((unsigned char)*text) != folded((unsigned char)*string))
+        if (folded(*text) != folded(*string))
             return 0;
     }
 }

@@ -10,7 +10,7 @@
 #     traits[r]                 the sum of the bits
 #     aliases[r] users[r] fields[r]   lists, one item a line; a field is its name, newline, its level
 #     first[c]                  the row of the preferred meaning of code c
-#     keys, key[k]              the folded spellings; winner[key] the row it finds, spelling[key] one spelling
+#     keys, key[k]              the folded spellings; winner[key] the row it finds
 #     trait_count, trait_name[t], trait_value[t], trait_text[t]      t from 0, lowest bit first
 #     class_name[1..5], owners, owner_name[1..], date
 
@@ -343,6 +343,5 @@ function claim(text, r,    k) {
     if (k in winner)
         return
     winner[k] = r
-    spelling[k] = text
     key[++keys] = k
 }

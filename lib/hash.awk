@@ -1,7 +1,8 @@
 # A perfect hash over the folded spellings, found by hashing and displacing; name.c computes the same.
 #
-#     hash = 0; for each byte of the key: hash = hash * multiplier + byte   (modulo 2^32)
-#     slot = (hash / 2^16 + displacement[hash modulo buckets]) modulo slots
+#     sum = the bytes of the key, each shifted left by five times its place modulo 32, added up
+#     hash = (sum + length * 2^25) * multiplier   (all modulo 2^32)
+#     slot = (hash / 2^10 + displacement[hash / 2^22 modulo buckets]) modulo slots
 #
 # The first multiplier that gives every bucket a displacement is taken, so the result depends on the keys alone.
 
@@ -9,11 +10,22 @@ function make_hash(    k) {
     slots = power_of_two(keys * 1.25)
     buckets = slots / 2
     longest = 0
-    for (k = 1; k <= keys; k++)
+    for (k = 1; k <= keys; k++) {
         if (length(key[k]) > longest)
             longest = length(key[k])
-    for (multiplier = 31; !place_keys(); multiplier += 2)
-        continue
+        check_distinct(k)
+    }
+    for (multiplier = 40503; !place_keys(); multiplier += 2)
+        if (multiplier > 50000)
+            fail_row(rows, "no multiplier makes a perfect hash: it needs more slots, or another sum")
+}
+
+# Two names that no multiplier tells apart: the words of the hash have to be chosen anew.
+function check_distinct(k,    sum) {
+    sum = sprintf("%.0f", sum_of(key[k])) # as an index, a number above 2^31 is not exact in every awk
+    if (sum in has_sum)
+        fail_row(winner[key[k]], "the hash does not tell " key[k] " from " key[has_sum[sum]])
+    has_sum[sum] = k
 }
 
 function power_of_two(least,    n) {
@@ -22,10 +34,16 @@ function power_of_two(least,    n) {
     return n
 }
 
-function hash_of(text,    i, h) {
-    for (i = 1; i <= length(text); i++)
-        h = (h * multiplier + byte_of(substr(text, i, 1))) % 4294967296
-    return h
+function hash_of(text) { return sum_of(text) * multiplier % 4294967296 }
+
+function sum_of(text,    i, n, shift, sum) {
+    n = length(text)
+    shift = 1
+    for (i = 1; i <= n; i++) {
+        sum += byte_of(substr(text, i, 1)) * shift
+        shift = shift < 134217728 ? shift * 32 : shift / 134217728 # 2^27 and on: five bits round 32
+    }
+    return (sum + n * 33554432) % 4294967296
 }
 
 function byte_of(c) { return c ~ /[0-9]/ ? 48 + c : 64 + index(UPPER, c) }
@@ -40,7 +58,7 @@ function place_keys(    k, b, size, largest) {
         delete slot[k]
     for (k = 1; k <= keys; k++) {
         key_hash[k] = hash_of(key[k])
-        b = key_hash[k] % buckets
+        b = int(key_hash[k] / 4194304) % buckets
         bucket_key[b, ++in_bucket[b]] = k
         if (in_bucket[b] > largest)
             largest = in_bucket[b]
@@ -73,4 +91,4 @@ function bucket_fits(b, d,    i, s, own) {
     return 1
 }
 
-function slot_of(k, d) { return (int(key_hash[k] / 65536) + d) % slots }
+function slot_of(k, d) { return (int(key_hash[k] / 1024) + d) % slots }

@@ -22,14 +22,15 @@ struct httpstatus {
     uint16_t code;
 };
 
-/* A spelling that finds a meaning. */
+/* A folded spelling that finds a meaning; one of length 0 is an empty slot. */
 struct httpstatus__key {
-    uint32_t spelling;
-    uint16_t row; /* 1 is the first; 0: no key here */
+    uint16_t at;     /* in the key pool, where the keys stand without a separator */
+    uint16_t length; /* in bytes */
+    uint16_t row;
 };
 
 #define CLASS_COUNT 5
-#define CODE_SLOTS 1024 /* every code below 1000, as a power of two */
+#define CODE_SLOTS 1001 /* every code to 999, and an empty slot */
 #define PHRASE_AT 4     /* where the phrase begins in a line */
 
 /* -fvisibility=hidden hides definitions; only this spares the uses a detour through the global offset table. */
@@ -40,14 +41,33 @@ struct httpstatus__key {
 extern const char httpstatus__pool[];
 extern const struct httpstatus httpstatus__table[ROW_COUNT]; /* by code, preferred meaning first */
 extern const uint16_t httpstatus__line_of[CODE_SLOTS];       /* the line of a code's preferred meaning */
-extern const uint16_t httpstatus__row_of[CODE_SLOTS];        /* its row, 1 is the first */
+extern const uint16_t httpstatus__row_of[CODE_SLOTS];        /* its row; 1 is the first, 0 none */
 extern const uint16_t httpstatus__trait_names[TRAIT_COUNT];
 extern const uint16_t httpstatus__class_names[CLASS_COUNT + 1];
 extern const uint16_t httpstatus__key_displacement[KEY_BUCKETS];
 extern const struct httpstatus__key httpstatus__keys[KEY_SLOTS];
+extern const char httpstatus__key_pool[];
 
 #if defined(__GNUC__) && __GNUC__ >= 4
 #pragma GCC visibility pop
 #endif
+
+/* What follows keeps the lookups free of branches, for nobody can foretell the next code or name. */
+
+/* Where a code stands in the tables by code; all that lie outside share the last slot, which is empty. */
+static inline unsigned int
+slot_of(int code)
+{
+    unsigned int number = (unsigned int)code;
+
+    return number < CODE_SLOTS - 1 ? number : CODE_SLOTS - 1;
+}
+
+/* The address if there is something, else NULL. */
+static inline const void *
+only_if(int something, uintptr_t address)
+{
+    return (const void *)(address & -(uintptr_t)something);
+}
 
 #endif
