@@ -25,6 +25,7 @@ function emit(    r, t, c, k, i) {
     emit_offsets("trait_names[TRAIT_COUNT]", trait_count, trait_at)
     emit_offsets("class_names[CLASS_COUNT + 1]", 6, class_at)
     emit_offsets("key_displacement[KEY_BUCKETS]", buckets, displacement)
+    emit_weights()
     emit_keys()
     emit_pool()
 }
@@ -98,6 +99,18 @@ function emit_offsets(table, count, values,    i) {
     for (i = 0; i < count; i++)
         if (values[i])
             printf "    [%d] = %d,\n", i, values[i]
+    print "};"
+}
+
+function emit_weights(    i, c) {
+    print "\nconst uint32_t httpstatus__weight[256] = {"
+    for (i = 1; i <= 36; i++) {
+        c = substr("0123456789" UPPER, i, 1)
+        printf "    ['%s'] = %.0f,", c, weight[c]
+        if (i > 10)
+            printf " ['%s'] = %.0f,", lower(c), weight[c]
+        print ""
+    }
     print "};"
 }
 

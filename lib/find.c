@@ -1,6 +1,5 @@
 /* find.c - meanings by code. SPDX-License-Identifier: MIT */
 #include "fold.h"
-#include "table.h"
 
 const struct httpstatus *
 httpstatus_from_code(int code)

@@ -6,22 +6,13 @@
 #define HTTPSTATUS_FOLD_H
 
 #include "ascii.h"
-
-#if defined(__GNUC__) && __GNUC__ >= 4
-#pragma GCC visibility push(hidden)
-#endif
+#include "table.h"
 
 /* A byte as it counts, a capital or a digit, or 0 if it does not. */
-extern const unsigned char httpstatus__folded[256];
-
-#if defined(__GNUC__) && __GNUC__ >= 4
-#pragma GCC visibility pop
-#endif
-
 static inline unsigned char
 folded(char byte)
 {
-    return httpstatus__folded[(unsigned char)byte];
+    return (unsigned char)httpstatus__weight[(unsigned char)byte];
 }
 
 /* The first byte that counts, or the end. */

@@ -1,12 +1,14 @@
 # A perfect hash over the folded spellings, found by hashing and displacing; name.c computes the same.
 #
-#     sum = the bytes of the key, each shifted left by five times its place modulo 32, added up
+#     sum = the weights of the bytes of the key, wherever they stand
 #     hash = (sum + length * 2^25) * multiplier   (all modulo 2^32)
 #     slot = (hash / 2^10 + displacement[hash / 2^22 modulo buckets]) modulo slots
 #
-# The first multiplier that gives every bucket a displacement is taken, so the result depends on the keys alone.
+# The place of a byte does not matter, which makes the sum cheap; the keys may not be anagrams of each other, and are not. The
+# lowest byte of a weight is the byte itself, the rest is as good as random. The first multiplier that gives every bucket a displacement is taken, so the result depends on the keys alone.
 
 function make_hash(    k) {
+    make_weights()
     slots = power_of_two(keys * 1.25)
     buckets = slots / 2
     longest = 0
@@ -36,14 +38,19 @@ function power_of_two(least,    n) {
 
 function hash_of(text) { return sum_of(text) * multiplier % 4294967296 }
 
-function sum_of(text,    i, n, shift, sum) {
+function sum_of(text,    i, n, sum) {
     n = length(text)
-    shift = 1
-    for (i = 1; i <= n; i++) {
-        sum += byte_of(substr(text, i, 1)) * shift
-        shift = shift < 134217728 ? shift * 32 : shift / 134217728 # 2^27 and on: five bits round 32
-    }
+    for (i = 1; i <= n; i++)
+        sum += weight[substr(text, i, 1)]
     return (sum + n * 33554432) % 4294967296
+}
+
+function make_weights(    i, c, random) {
+    for (i = 1; i <= 36; i++) {
+        c = substr("0123456789" UPPER, i, 1)
+        random = (random * 69069 + 12345) % 16777216
+        weight[c] = random * 256 + byte_of(c)
+    }
 }
 
 function byte_of(c) { return c ~ /[0-9]/ ? 48 + c : 64 + index(UPPER, c) }

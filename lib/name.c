@@ -4,7 +4,6 @@
  * could be, and a comparison says whether it is. The time goes into walking the name, byte by byte, so that is free of
  * branches that depend on the bytes: each is written to the key, and the key grows by it if it counts.
  */
-#include "fold.h"
 #include "table.h"
 
 /* The key lies in an array, and a canary beside it would be the one thing in this library that has to be relocated. The
@@ -66,11 +65,11 @@ find(const char *name, const char *end)
     uint64_t unlike;
 
     for (; (end ? name < end : *name != '\0') && length <= KEY_LONGEST; name++) {
-        unsigned char byte = folded(*name);
+        uint32_t weight = httpstatus__weight[(unsigned char)*name];
 
-        key[length] = byte;
-        sum += (uint32_t)byte << (5 * length & 31);
-        length += byte != 0;
+        key[length] = (unsigned char)weight;
+        sum += weight;
+        length += weight != 0;
     }
     if (length == 0 || length > KEY_LONGEST)
         return NULL;

@@ -44,6 +44,7 @@ extern const uint16_t httpstatus__line_of[CODE_SLOTS];       /* the line of a co
 extern const uint16_t httpstatus__row_of[CODE_SLOTS];        /* its row; 1 is the first, 0 none */
 extern const uint16_t httpstatus__trait_names[TRAIT_COUNT];
 extern const uint16_t httpstatus__class_names[CLASS_COUNT + 1];
+extern const uint32_t httpstatus__weight[256]; /* of a byte that counts, its folded form in the lowest bits; else 0 */
 extern const uint16_t httpstatus__key_displacement[KEY_BUCKETS];
 extern const struct httpstatus__key httpstatus__keys[KEY_SLOTS];
 extern const char httpstatus__key_pool[];

@@ -7,11 +7,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "annotate.h"
 #include "httpstatus.h"
 
 enum { FOUND = 0, NOT_FOUND = 1, TROUBLE = 2 };
 
-static const char usage[] = "Usage: httpstatus [CODE | CLASS | NAME]...\n";
+static const char usage[] =
+    "Usage: httpstatus [CODE | CLASS | NAME]...\n"
+    "       httpstatus --annotate < LINES\n";
 
 static const char help[] =
     "Says what HTTP status codes mean. Without an argument, lists all of them.\n"
@@ -20,10 +23,12 @@ static const char help[] =
     "  4xx            all codes of a class\n"
     "  not found      a name or a phrase, old or new, in any spelling\n"
     "\n"
+    "  -a, --annotate copy lines, and put the phrase behind the status of each: a code at the\n"
+    "                 beginning, or that of an access log in common or combined format\n"
     "  -h, --help     show this help and exit\n"
     "  -V, --version  show the version and exit\n"
     "\n"
-    "Exit status: 0 found, 1 not found, 2 wrong usage or a failed write.\n";
+    "Exit status: 0 found, 1 not found, 2 wrong usage or failed input or output.\n";
 
 static void
 print_line(const struct httpstatus *status)
@@ -179,15 +184,32 @@ close_output(int result)
     return TROUBLE;
 }
 
+static int
+filter(int argument_count)
+{
+    const char *what;
+
+    if (argument_count > 0) {
+        fputs(usage, stderr);
+        return TROUBLE;
+    }
+    if (annotate(&what) == 0)
+        return FOUND;
+    fprintf(stderr, "httpstatus: cannot %s: %s\n", what, strerror(errno));
+    return TROUBLE;
+}
+
 int
 main(int argc, char **argv)
 {
     static const struct option options[] = {
-        { "help", no_argument, NULL, 'h' }, { "version", no_argument, NULL, 'V' }, { NULL, 0, NULL, 0 } };
+        { "annotate", no_argument, NULL, 'a' }, { "help", no_argument, NULL, 'h' }, { "version", no_argument, NULL, 'V' }, { NULL, 0, NULL, 0 } };
 
-    switch (getopt_long(argc, argv, "hV", options, NULL)) {
+    switch (getopt_long(argc, argv, "ahV", options, NULL)) {
     case -1:
         break;
+    case 'a':
+        return filter(argc - optind);
     case 'h':
         printf("%s%s", usage, help);
         return close_output(FOUND);

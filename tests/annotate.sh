@@ -1,0 +1,66 @@
+#!/bin/sh
+# The command as a filter. SPDX-License-Identifier: MIT
+. "${srcdir:-.}/tests/common.sh"
+
+# annotates INPUT OUTPUT (printf formats)
+annotates() {
+    # shellcheck disable=SC2059 # they are formats
+    printf "$1" | ./httpstatus --annotate >"$work/out" 2>"$work/err"
+    is "exit status for '$1'" $? 0
+    # shellcheck disable=SC2059
+    printf "$2" >"$work/expected"
+    cmp "$work/out" "$work/expected" || fail "for '$1': $(cat "$work/out")"
+    is "errors for '$1'" "$(cat "$work/err")" ""
+}
+
+log='127.0.0.1 - - [22/Nov/2026:12:00:00 +0000] '
+annotates '' ''
+annotates '404\n' '404 Not Found\n'
+annotates '404' '404 Not Found'
+annotates '404\r\n500\r\n' '404 Not Found\r\n500 Internal Server Error\r\n'
+annotates '404 and more\n' '404 Not Found and more\n'
+annotates '\n\n200\n\n' '\n\n200 OK\n\n'
+annotates '471\n99\n4040\n 404\nx404\n404x\n' '471\n99\n4040\n 404\nx404\n404x\n'
+annotates "$log"'"GET / HTTP/1.1" 200 612\n' "$log"'"GET / HTTP/1.1" 200 OK 612\n'
+annotates "$log"'"GET / HTTP/1.1" 522 0 "http://x/" "curl/8"\n' "$log"'"GET / HTTP/1.1" 522 Connection Timed Out 0 "http://x/" "curl/8"\n'
+annotates "$log"'"GET /\\" 200 HTTP/1.1" 499 0\n' "$log"'"GET /\\" 200 HTTP/1.1" 499 Client Closed Request 0\n'
+annotates "$log"'"GET / HTTP/1.1" 404\n' "$log"'"GET / HTTP/1.1" 404 Not Found\n'
+annotates "$log"'"GET / HTTP/1.1" - 0\n' "$log"'"GET / HTTP/1.1" - 0\n'
+annotates '"\n""\n"" \n"" 4\n"" 404\n' '"\n""\n"" \n"" 4\n"" 404 Not Found\n'
+annotates 'a\0b\377\n404 \0\n' 'a\0b\377\n404 Not Found \0\n'
+
+# Every code there can be, against the library's own list.
+seq 0 1100 | ./httpstatus -a >"$work/out"
+./httpstatus | sed 's/  .*//' | $AWK '!($1 in line) { line[$1] = $0 }
+    END { for (code = 0; code <= 1100; code++) print code in line ? line[code] : code }' >"$work/expected"
+cmp "$work/out" "$work/expected" || fail "the filter and the list differ"
+
+# Lines of all lengths round that of the buffers, and one far longer.
+for length in 131068 131069 131070 131071 131072 131073 262143 262144 262145 1000000; do
+    { printf '404 '; head -c "$length" /dev/zero | tr '\0' x; printf '\n500\n'; } >"$work/in"
+    ./httpstatus -a <"$work/in" >"$work/out"
+    sed 's/^404/404 Not Found/; s/^500/500 Internal Server Error/' "$work/in" | cmp - "$work/out" || fail "a line of $length bytes"
+done
+
+# A pipe that is cut into pieces at any byte.
+(for piece in 4 0 4 '\n5' 0 '0\n' '2' '0' '0'; do
+    # shellcheck disable=SC2059
+    printf "$piece"
+    sleep 0.02
+done) | ./httpstatus -a >"$work/out"
+is "a slow pipe" "$(cat "$work/out")" "404 Not Found
+500 Internal Server Error
+200 OK"
+
+# Trouble.
+./httpstatus -a <"$work" >"$work/out" 2>"$work/err"
+is "exit status where the input cannot be read" $? 2
+is "error where the input cannot be read" "$(cut -d : -f 1,2 "$work/err")" "httpstatus: cannot read"
+./httpstatus --annotate 404 </dev/null >"$work/out" 2>"$work/err"
+is "exit status of an argument beside --annotate" $? 2
+if [ -c /dev/full ]; then
+    echo 404 | ./httpstatus -a >/dev/full 2>"$work/err"
+    is "exit status on a full disk" $? 2
+    is "error on a full disk" "$(cut -d : -f 1,2 "$work/err")" "httpstatus: cannot write"
+fi
+finish
