@@ -30,5 +30,5 @@ for name in reason from_code; do
 done
 
 # Of names as long as each other: a hit in any spelling, a near miss, a stranger.
-same from_name "Not Found" "NOT_FOUND" "not-found" "Not Fount" "Mot Found" "Qqq Qqqqq" "(notfound"
+same from_name "Not Found" "NOT_FOUND" "not-found" "Not Founx" "Xot Found" "Qqq Qqqqq" "(notfound"
 finish
