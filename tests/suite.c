@@ -69,6 +69,29 @@ fold(char *key, const char *text)
 }
 
 int
+has_spelling(const struct httpstatus *status, const char *spelling)
+{
+    char wanted[1024];
+    char key[1024];
+    const char *alias;
+    int i;
+
+    fold(wanted, spelling);
+    fold(key, httpstatus_phrase(status));
+    if (strcmp(key, wanted) == 0)
+        return 1;
+    fold(key, httpstatus_name(status));
+    if (strcmp(key, wanted) == 0)
+        return 1;
+    for (i = 0; (alias = httpstatus_alias(status, i)); i++) {
+        fold(key, alias);
+        if (strcmp(key, wanted) == 0)
+            return 1;
+    }
+    return 0;
+}
+
+int
 main(void)
 {
     SRunner *runner = srunner_create(suite());

@@ -6,29 +6,6 @@
 
 #include "suite.h"
 
-static int
-has_spelling(const struct httpstatus *status, const char *spelling)
-{
-    char wanted[256];
-    char key[256];
-    const char *alias;
-    int i;
-
-    fold(wanted, spelling);
-    fold(key, httpstatus_phrase(status));
-    if (strcmp(key, wanted) == 0)
-        return 1;
-    fold(key, httpstatus_name(status));
-    if (strcmp(key, wanted) == 0)
-        return 1;
-    for (i = 0; (alias = httpstatus_alias(status, i)); i++) {
-        fold(key, alias);
-        if (strcmp(key, wanted) == 0)
-            return 1;
-    }
-    return 0;
-}
-
 /* ---- Vendors ----------------------------------------------------------------------------------------------------- */
 
 static void

@@ -24,39 +24,16 @@ rank(const struct httpstatus *status)
     return httpstatus_traits(status) & HTTPSTATUS_REGISTERED ? 0 : 1;
 }
 
-static int
-has_key(const struct httpstatus *status, const char *key)
-{
-    char own[NAME_SIZE];
-    const char *alias;
-    int i;
-
-    fold(own, httpstatus_name(status));
-    if (strcmp(own, key) == 0)
-        return 1;
-    fold(own, httpstatus_phrase(status));
-    if (strcmp(own, key) == 0)
-        return 1;
-    for (i = 0; (alias = httpstatus_alias(status, i)); i++) {
-        fold(own, alias);
-        if (strcmp(own, key) == 0)
-            return 1;
-    }
-    return 0;
-}
-
 static const struct httpstatus *
 oracle(const char *name)
 {
     const struct httpstatus *best = NULL;
-    char key[NAME_SIZE];
     int i;
 
-    fold(key, name);
     for (i = 0; i < httpstatus_count(); i++) {
         const struct httpstatus *status = httpstatus_at(i);
 
-        if (has_key(status, key) && (!best || rank(status) < rank(best)))
+        if (has_spelling(status, name) && (!best || rank(status) < rank(best)))
             best = status;
     }
     return best;
