@@ -5,12 +5,13 @@
 
 cp "$top/lib/terms.txt" "$work/terms.txt"
 
-# generate AWK FILE...
+# generate AWK FILE...: the tables, or what emit=... says
+emit=tables
 generate() {
     program=$1
     shift
     # shellcheck disable=SC2086 # "busybox awk" is two words
-    $program -v version=1.2.3 -f "$top/lib/generate.awk" -f "$top/lib/hash.awk" -f "$top/lib/emit-tables.awk" "$@"
+    $program -v version=1.2.3 -f "$top/lib/generate.awk" -f "$top/lib/hash.awk" -f "$top/lib/emit-$emit.awk" "$@"
 }
 
 # A registry of one status on lines 1 to 7, which each case appends to.
@@ -165,14 +166,16 @@ grep -q "^$work/registry.txt:9: not a line" "$work/out" || fail "make does not s
 cmp lib/table.c "$work/table.c" || fail "make spoils the table that it had"
 [ ! -e lib/table.c.tmp ] || fail "make leaves lib/table.c.tmp behind"
 
-# The same bytes whatever the awk.
-same=0
+# The same bytes whatever the awk, of everything that is generated.
+awks=0
 for program in mawk gawk original-awk "busybox awk" "$AWK"; do
     command -v "${program%% *}" >/dev/null 2>&1 || continue
-    generate "$program" "$top/lib/terms.txt" "$top/lib/registry/iana.txt" "$top"/lib/registry/[!i]*.txt \
-        >"$work/tables.$same" 2>&1 || fail "$program: $(cat "$work/tables.$same")"
-    cmp "$work/tables.0" "$work/tables.$same" || fail "$program writes other bytes than the first awk"
-    same=$((same + 1))
+    awks=$((awks + 1))
+    for emit in tables sizes constants json; do
+        generate "$program" "$top/lib/terms.txt" "$top/lib/registry/iana.txt" "$top"/lib/registry/[!i]*.txt \
+            >"$work/$emit.$awks" 2>&1 || fail "$program: $(cat "$work/$emit.$awks")"
+        cmp "$work/$emit.1" "$work/$emit.$awks" || fail "$program writes other $emit than the first awk"
+    done
 done
-echo "$same awks"
+echo "$awks awks"
 finish
