@@ -1,10 +1,12 @@
 # abi-gate.sh - what the interface promises, and whether a build keeps it; read after common.sh. SPDX-License-Identifier: MIT
-# shellcheck shell=sh disable=SC2086,SC2154 # flags are words; variables of common.sh
+# shellcheck shell=sh disable=SC2034,SC2086,SC2154 # variables from and for others; flags are words
 #
-# Promised are the constants in tests/data/. Each *_kept prints what a build has besides, and what it has not; the latter is its
-# failure.
+# Promised are the constants and symbols in tests/data/. Each *_kept prints what a build has besides, and what it has not; the
+# latter is its failure.
 
+library=.libs/libhttpstatus.so
 promised_constants=$top/tests/data/constants.tsv
+promised_symbols=$top/tests/data/symbols.txt
 
 # gather_headers FOLDER: the public headers, of which one is in the sources and one is generated
 gather_headers() {
@@ -24,6 +26,11 @@ constants() {
     $CC $CFLAGS -I"$1" "$work/constants.c" $LDFLAGS -o "$work/constants" && "$work/constants"
 }
 
+# symbols LIBRARY: each exported symbol with its version
+symbols() {
+    $NM -D --defined-only "$1" | $AWK '$2 != "A" { print $3 }' | sort
+}
+
 # kept PROMISED FOUND
 kept() {
     grep -v '^#' "$1" | sort >"$work/promised"
@@ -38,4 +45,13 @@ kept() {
 # constants_kept HEADERS
 constants_kept() {
     constants "$1" >"$work/constants.tsv" && kept "$promised_constants" "$work/constants.tsv"
+}
+
+# symbols_kept LIBRARY: a symbol that is added has a node after all those that were released
+symbols_kept() {
+    symbols "$1" >"$work/symbols.txt"
+    kept "$promised_symbols" "$work/symbols.txt" && $AWK -F '@LIBHTTPSTATUS_1[.]' '
+        NR == FNR { if ($2 + 0 > newest) newest = $2 + 0; next }
+        $2 + 0 <= newest { print "not in a new node: " $0; failed = 1 }
+        END { exit failed }' "$work/promised" "$work/added"
 }

@@ -13,5 +13,7 @@ rewrite() {
 
 gather_headers "$work/include"
 constants_kept "$work/include" || fail "a constant is gone or has another value"
+symbols_kept "$library" || fail "a symbol is gone or in another node"
 [ "$failures" = 0 ] || finish
 rewrite "$promised_constants" constants "$work/include"
+rewrite "$promised_symbols" symbols "$library"

@@ -1,17 +1,18 @@
 #!/bin/sh
 # What is exported is declared, documented and in the map, and the reverse. SPDX-License-Identifier: MIT
 . "${srcdir:-.}/tests/common.sh"
+. "$top/tests/abi-gate.sh"
 
 header=$top/include/httpstatus.h
 map=$top/lib/libhttpstatus.map
 
 sed 's:/\*.*\*/::; /\/\*/,/\*\//d' "$header" | tr '\n' ' ' | tr ';' '\n' |
     sed -n 's/.*[ *]\(httpstatus_[a-z_]*\)(.*/\1/p' | sort >"$work/declared"
-sed -n 's/^    \(httpstatus_[a-z_]*\);$/\1/p' "$map" | sort >"$work/mapped"
+$AWK '/^LIBHTTPSTATUS/ { node = $1 } /^    httpstatus_[a-z_]*;$/ { sub(/;/, ""); print node, $1 }' "$map" >"$work/nodes"
+sed 's/.* //' "$work/nodes" | sort >"$work/mapped"
 [ -s "$work/declared" ] || fail "no declaration was found in the header"
 is "header against map" "$(cat "$work/declared")" "$(cat "$work/mapped")"
-is "functions in the map, sorted" "$(sed -n 's/^    \(httpstatus_.*\)/\1/p' "$map")" \
-    "$(sed -n 's/^    \(httpstatus_.*\)/\1/p' "$map" | sort)"
+is "functions in the map, sorted" "$(cat "$work/nodes")" "$(sort -t . -k 2n "$work/nodes")"
 is "nodes that hide the rest" "$(grep -c '^local:' "$map")" 1
 
 # A comment right before each declaration says what is returned, and since when.
@@ -37,13 +38,29 @@ $AWK '
     }' "$header" >"$work/undocumented"
 is "undocumented" "$(cat "$work/undocumented")" ""
 
-# The built library: each symbol with its version, nothing besides.
-if [ -f .libs/libhttpstatus.so ]; then
-    sed 's/$/@@LIBHTTPSTATUS_1.0/' "$work/mapped" >"$work/expected"
-    $NM -D --defined-only .libs/libhttpstatus.so | $AWK '$2 != "A" { print $3 }' | sort >"$work/exported"
-    is "exported symbols" "$(cat "$work/exported")" "$(cat "$work/expected")"
-    is "soname" "$(readelf -d .libs/libhttpstatus.so | sed -n 's/.*soname: \[\(.*\)\].*/\1/p')" libhttpstatus.so.1
-    [ -f .libs/libhttpstatus.so.1.0.0 ] || fail "the file is not libhttpstatus.so.1.0.0"
+# The built library: each symbol with its version, nothing besides; what was released is still there, and a program gets it.
+if [ -f "$library" ]; then
+    sed 's/\(.*\) \(.*\)/\2@@\1/' "$work/nodes" | sort >"$work/expected"
+    is "exported symbols" "$(symbols "$library")" "$(cat "$work/expected")"
+    symbols_kept "$library" || fail "a symbol is gone, or is not in the node where it belongs"
+
+    gather_headers "$work/include"
+    {
+        printf '#include <httpstatus.h>\ntypedef void function(void);\nfunction *volatile all[] = {\n'
+        sed 's/.*/(function *)&,/' "$work/mapped"
+        printf '};\nint main(void) { return !all[0]; }\n'
+    } >"$work/all.c"
+    # shellcheck disable=SC2086 # flags are words
+    if $CC $CFLAGS -I"$work/include" "$work/all.c" "$library" $LDFLAGS -o "$work/all"; then
+        LD_LIBRARY_PATH=.libs LD_BIND_NOW=1 "$work/all" || fail "a program that refers to all functions does not run"
+    else
+        fail "a program that refers to all functions does not link"
+    fi
+    is "soname" "$(readelf -d "$library" | sed -n 's/.*soname: \[\(.*\)\].*/\1/p')" libhttpstatus.so.1
+    # libtool's age counts how often the interface has grown, and so do the nodes.
+    age=$(($(grep -c '^LIBHTTPSTATUS_' "$map") - 1))
+    ls .libs/libhttpstatus.so.1."$age".* >/dev/null 2>&1 ||
+        fail "the file is not libhttpstatus.so.1.$age.*: nodes of the map and ABI_VERSION in configure.ac disagree"
 fi
 
 # A map hides nothing in the archive: every name there has the prefix.
