@@ -1,12 +1,13 @@
 # abi-gate.sh - what the interface promises, and whether a build keeps it; read after common.sh. SPDX-License-Identifier: MIT
 # shellcheck shell=sh disable=SC2034,SC2086,SC2154 # variables from and for others; flags are words
 #
-# Promised are the constants and symbols in tests/data/. Each *_kept prints what a build has besides, and what it has not; the
-# latter is its failure.
+# Promised are the constants and symbols in tests/data/ and the types in tests/abi/. Each *_kept prints what a build has
+# besides, and what it has not; the latter is its failure.
 
 library=.libs/libhttpstatus.so
 promised_constants=$top/tests/data/constants.tsv
 promised_symbols=$top/tests/data/symbols.txt
+promised_types=$top/tests/abi/libhttpstatus.so.1-x86_64.abi.xml
 
 # gather_headers FOLDER: the public headers, of which one is in the sources and one is generated
 gather_headers() {
@@ -54,4 +55,19 @@ symbols_kept() {
         NR == FNR { if ($2 + 0 > newest) newest = $2 + 0; next }
         $2 + 0 <= newest { print "not in a new node: " $0; failed = 1 }
         END { exit failed }' "$work/promised" "$work/added"
+}
+
+need_types() {
+    need abidiff
+    need readelf
+    [ -f "$library" ] || skip "no ELF shared library was built"
+    [ "$(readelf -h "$library" | grep -cE '(ELF64|X86-64)$')" = 2 ] || skip "the promised types are those of x86_64"
+}
+
+# types_kept HEADERS LIBRARY: abidiff's status has one bit (4) for any change, be it a new function or another type of an
+# argument, and one (8) for what it is sure about; so what is new has to be left out for the verdict
+types_kept() {
+    readelf -SW "$2" | grep -q '\.debug_info' || echo "without debug information (-g) only symbols are compared"
+    set -- --drop-private-types --headers-dir2 "$1" "$promised_types" "$2"
+    abidiff "$@" || abidiff --no-added-syms "$@" >/dev/null
 }
