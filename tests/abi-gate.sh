@@ -64,10 +64,15 @@ need_types() {
     [ "$(readelf -h "$library" | grep -cE '(ELF64|X86-64)$')" = 2 ] || skip "the promised types are those of x86_64"
 }
 
+# has_types LIBRARY: it has debug information
+has_types() {
+    readelf -SW "$1" | grep -q '\.debug_info'
+}
+
 # types_kept HEADERS LIBRARY: abidiff's status has one bit (4) for any change, be it a new function or another type of an
 # argument, and one (8) for what it is sure about; so what is new has to be left out for the verdict
 types_kept() {
-    readelf -SW "$2" | grep -q '\.debug_info' || echo "without debug information (-g) only symbols are compared"
+    has_types "$2" || echo "without debug information (-g) only symbols are compared"
     set -- --drop-private-types --headers-dir2 "$1" "$promised_types" "$2"
     abidiff "$@" || abidiff --no-added-syms "$@" >/dev/null
 }

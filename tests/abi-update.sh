@@ -16,6 +16,7 @@ gather_headers "$work/include"
 constants_kept "$work/include" || fail "a constant is gone or has another value"
 symbols_kept "$library" || fail "a symbol is gone or in another node"
 types_kept "$work/include" "$library" || fail "an exported function is gone or has another type"
+has_types "$library" || fail "the library has no debug information (-g), and so no types to write down"
 [ "$failures" = 0 ] || finish
 rewrite "$promised_constants" constants "$work/include"
 rewrite "$promised_symbols" symbols "$library"

@@ -7,6 +7,8 @@
 need_types
 variants=$work/variants
 mkdir "$variants"
+last=$(sed -n 's/^LIBHTTPSTATUS_1\.\([0-9]*\) .*/\1/p' "$top/lib/libhttpstatus.map" | tail -n 1)
+next=$((last + 1))
 
 # variant NAME: a copy of the sources, to be changed
 variant() {
@@ -27,7 +29,7 @@ edit() {
 
 # new_node VARIANT SYMBOL
 new_node() {
-    echo "LIBHTTPSTATUS_1.1 { global: $2; } LIBHTTPSTATUS_1.0;" >>"$variants/$1/libhttpstatus.map"
+    echo "LIBHTTPSTATUS_1.$next { global: $2; } LIBHTTPSTATUS_1.$last;" >>"$variants/$1/libhttpstatus.map"
 }
 
 # new_function VARIANT
@@ -111,5 +113,5 @@ if answer=$(with unchanged new); then
     fail "a new program runs with the old library: $answer"
 fi
 echo "$answer"
-is "what the loader misses" "$(echo "$answer" | grep -c "version .LIBHTTPSTATUS_1[.]1' not found")" 1
+is "what the loader misses" "$(echo "$answer" | grep -c "version .LIBHTTPSTATUS_1[.]$next' not found")" 1
 finish
