@@ -1,8 +1,10 @@
 #!/bin/sh
-# The header alone, in the oldest and newest dialects of C and C++ that the compilers know. SPDX-License-Identifier: MIT
+# The installed header alone, in the oldest and newest dialects of C and C++ that the compilers know. SPDX-License-Identifier: MIT
 . "${srcdir:-.}/tests/common.sh"
 
-include="-I$top/include -Iinclude"
+${MAKE:-make} install-includeHEADERS install-nodist_includeHEADERS DESTDIR="$work/root" >"$work/log" 2>&1 ||
+    { cat "$work/log"; fail "make install of the headers"; finish; }
+include=-I$(dirname "$(find "$work/root" -name httpstatus.h)")
 strict="-pedantic-errors -Wall -Wextra -Werror -fsyntax-only"
 tried=0
 
