@@ -68,26 +68,61 @@ fold(char *key, const char *text)
     *key = '\0';
 }
 
-int
-has_spelling(const struct httpstatus *status, const char *spelling)
-{
-    char wanted[1024];
-    char key[1024];
-    const char *alias;
-    int i;
+/* Folded once, for the tests ask for them millions of times. */
+static struct spelling {
+    const struct httpstatus *status;
+    char key[128];
+} spellings[4096];
+static int spelling_count;
 
-    fold(wanted, spelling);
-    fold(key, httpstatus_phrase(status));
-    if (strcmp(key, wanted) == 0)
-        return 1;
-    fold(key, httpstatus_name(status));
-    if (strcmp(key, wanted) == 0)
-        return 1;
-    for (i = 0; (alias = httpstatus_alias(status, i)); i++) {
-        fold(key, alias);
-        if (strcmp(key, wanted) == 0)
-            return 1;
+static void
+add_spelling(const struct httpstatus *status, const char *text)
+{
+    ck_assert(spelling_count < (int)(sizeof spellings / sizeof spellings[0]));
+    ck_assert(strlen(text) < sizeof spellings[0].key);
+    spellings[spelling_count].status = status;
+    fold(spellings[spelling_count++].key, text);
+}
+
+static void
+add_spellings(void)
+{
+    int i, j;
+
+    for (i = 0; i < httpstatus_count(); i++) {
+        const struct httpstatus *status = httpstatus_at(i);
+
+        add_spelling(status, httpstatus_name(status));
+        add_spelling(status, httpstatus_phrase(status));
+        for (j = 0; httpstatus_alias(status, j); j++)
+            add_spelling(status, httpstatus_alias(status, j));
     }
+}
+
+const struct httpstatus *
+next_with_spelling(const char *text, int *place)
+{
+    char key[1024];
+
+    ck_assert(strlen(text) < sizeof key);
+    if (!spelling_count)
+        add_spellings();
+    fold(key, text);
+    while (*place < spelling_count)
+        if (strcmp(spellings[(*place)++].key, key) == 0)
+            return spellings[*place - 1].status;
+    return NULL;
+}
+
+int
+has_spelling(const struct httpstatus *status, const char *text)
+{
+    const struct httpstatus *other;
+    int place = 0;
+
+    while ((other = next_with_spelling(text, &place)))
+        if (other == status)
+            return 1;
     return 0;
 }
 

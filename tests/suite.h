@@ -24,8 +24,9 @@ int for_each_row(const char *table, void (*check)(const struct row *row));
 /* The slow and plain way to loose matching: the letters and digits in capitals. key has as much room as text. */
 void fold(char *key, const char *text);
 
-/* Whether the meaning has this name, phrase or alias, by that slow way. */
-int has_spelling(const struct httpstatus *status, const char *spelling);
+/* The meanings with this name, phrase or alias in turn, by that plain way; *place is 0 at first. NULL after the last. */
+const struct httpstatus *next_with_spelling(const char *text, int *place);
+int has_spelling(const struct httpstatus *status, const char *text);
 
 /* All numbers that are worth trying where a function takes a code, an index, a class or a trait. */
 extern const int odd_numbers[];

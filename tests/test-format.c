@@ -128,23 +128,22 @@ START_TEST(every_status)
 }
 END_TEST
 
-/* A phrase of more than INT_MAX bytes; skipped where so much memory is not to be had. */
+/* A phrase of more than INT_MAX bytes; not run where so much memory is not to be had, or would take an emulator minutes. */
 START_TEST(a_line_longer_than_an_int)
 {
     const size_t size = (size_t)INT_MAX + 8;
-    char *phrase = size > INT_MAX ? malloc(size) : NULL;
+    char *phrase = size > INT_MAX && !getenv("EMULATED") ? malloc(size) : NULL;
 
     if (!phrase) {
-        puts("not run: no memory for a line longer than INT_MAX");
+        puts("not run: a line longer than INT_MAX");
         return;
     }
     memset(phrase, 'x', size);
     phrase[INT_MAX] = '\0';
-    expect_refusal(NULL, 404, phrase);
-    expect_refusal("HTTP/1.1", 404, phrase);
+    ck_assert_int_eq(httpstatus_format(NULL, 0, NULL, 404, phrase), -1);
     phrase[INT_MAX - 6] = '\0';
     ck_assert_int_eq(httpstatus_format(NULL, 0, NULL, 404, phrase), INT_MAX - 2);
-    expect_refusal("HTTP/1.1", 404, phrase);
+    ck_assert_int_eq(httpstatus_format(NULL, 0, "HTTP/1.1", 404, phrase), -1);
     free(phrase);
 }
 END_TEST

@@ -28,14 +28,12 @@ static const struct httpstatus *
 oracle(const char *name)
 {
     const struct httpstatus *best = NULL;
-    int i;
+    const struct httpstatus *status;
+    int place = 0;
 
-    for (i = 0; i < httpstatus_count(); i++) {
-        const struct httpstatus *status = httpstatus_at(i);
-
-        if (has_spelling(status, name) && (!best || rank(status) < rank(best)))
+    while ((status = next_with_spelling(name, &place)))
+        if (!best || rank(status) < rank(best))
             best = status;
-    }
     return best;
 }
 
