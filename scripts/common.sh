@@ -89,3 +89,51 @@ copy_sources() {
 fingerprint() {
     (cd "$1" && find . -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d ' ' -f 1)
 }
+
+# make_release FOLDER: the tarball of the checkout, in FOLDER/build
+make_release() {
+    copy_sources "$1/sources"
+    (cd "$1" && quietly "make dist" sh -ec "$make_dist")
+}
+make_dist='sources/bootstrap; mkdir build; cd build; ../sources/configure; make dist'
+
+# make_elsewhere: the folder $elsewhere, in which another user can work; the caller removes it
+make_elsewhere() {
+    install faketime locales
+    elsewhere=$(mktemp -d)
+    localedef -i tr_TR -f UTF-8 "$elsewhere/tr_TR.UTF-8"
+    chmod 755 "$elsewhere"
+    as_root chown nobody "$elsewhere"
+}
+
+# elsewhere COMMAND...: there, by that user, with another umask, language and time zone, and a year later. Turkish, because its
+# i is another letter than everybody's; none of this may change a byte of what is built. The files keep their times.
+elsewhere() {
+    as_root env -i -C "$elsewhere" PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME="$elsewhere" TZ=Pacific/Auckland \
+        LOCPATH="$elsewhere" LC_ALL=tr_TR.UTF-8 NO_FAKE_STAT=1 DEB_BUILD_OPTIONS=nocheck \
+        setpriv --reuid=nobody --regid=nogroup --clear-groups \
+        sh -c 'umask 002; exec faketime -f +1y "$@"' sh "$@"
+}
+
+# make_chroot PACKAGE...: a minimal Debian 12 with these packages in the folder $root; the caller removes it
+make_chroot() {
+    install mmdebstrap
+    remove_chroot
+    say "Making a minimal Debian 12 in $root"
+    quietly mmdebstrap as_root mmdebstrap --variant=apt ${1:+--include="$*"} bookworm "$root"
+    as_root cp /etc/resolv.conf "$root/etc/"
+    for list in /etc/apt/apt.conf.d/*; do
+        if grep -qi '^ *acquire' "$list"; then as_root cp "$list" "$root/etc/apt/apt.conf.d/"; fi
+    done
+    as_root mount -t proc proc "$root/proc"
+}
+
+remove_chroot() {
+    as_root umount "$root/proc" 2>/dev/null || true
+    as_root rm -rf --one-file-system "$root"
+}
+
+# in_chroot COMMAND...: with nothing of this machine's environment
+in_chroot() {
+    as_root chroot "$root" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin TERM=dumb "$@"
+}
