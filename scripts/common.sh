@@ -5,6 +5,7 @@ set -eu
 
 top=$(cd "$(dirname "$0")/.." && pwd)
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/libhttpstatus
+root=$cache/chroot # of make_chroot
 
 say() {
     printf '\n==> %s\n' "$*"
@@ -18,10 +19,11 @@ die() {
 # quietly WHAT COMMAND...: the output is shown only if the command fails
 quietly() {
     what=$1
+    log=$cache/${0##*/}.log
     shift
     mkdir -p "$cache"
-    if ! "$@" >"$cache/last.log" 2>&1; then
-        cat "$cache/last.log" >&2
+    if ! "$@" >"$log" 2>&1; then
+        cat "$log" >&2
         die "$what failed"
     fi
 }
