@@ -6,6 +6,7 @@ set -eu
 top=$(cd "$(dirname "$0")/.." && pwd)
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/libhttpstatus
 root=$cache/chroot # of make_chroot
+log=$cache/${0##*/}.log  # of quietly
 
 say() {
     printf '\n==> %s\n' "$*"
@@ -19,7 +20,6 @@ die() {
 # quietly WHAT COMMAND...: the output is shown only if the command fails
 quietly() {
     what=$1
-    log=$cache/${0##*/}.log
     shift
     mkdir -p "$cache"
     if ! "$@" >"$log" 2>&1; then
