@@ -91,7 +91,7 @@ edit added/include/httpstatus-codes.h 's/^ *HTTPSTATUS_NOT_FOUND =/HTTPSTATUS_LA
 breaks added
 
 # Programs of the old interface and of the new one, each with the other's library. musl's loader does not look at versions.
-getconf GNU_LIBC_VERSION >/dev/null 2>&1 || finish
+printf '#include <limits.h>\n#ifndef __GLIBC__\n#error\n#endif\n' | $CC $CFLAGS -E - >/dev/null 2>&1 || finish
 
 # program NAME VARIANT EXPRESSION: prints what the library says, linked against the variant's
 program() {
