@@ -24,7 +24,7 @@ constants() {
         sed -n 's/^ *\(HTTPSTATUS_[A-Z0-9_]*\) = .*/printf("%s\\t%d\\n", "\1", (int)\1);/p' "$1/httpstatus-codes.h"
         echo 'return 0; }'
     } >"$work/constants.c"
-    $CC $CFLAGS -I"$1" "$work/constants.c" $LDFLAGS -o "$work/constants" && "$work/constants"
+    $CC $CFLAGS -I"$1" "$work/constants.c" $LDFLAGS -o "$work/constants" && $EMULATOR "$work/constants"
 }
 
 # symbols LIBRARY: each exported symbol with its version

@@ -4,6 +4,7 @@
 # They run in the build folder, with what AM_TESTS_ENVIRONMENT gives: srcdir, CC, AWK, NM, ...
 
 set -u
+: "${EMULATOR:=}" # what runs the programs of another machine: words, before the program
 LC_ALL=C
 export LC_ALL
 

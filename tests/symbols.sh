@@ -52,7 +52,7 @@ if [ -f "$library" ]; then
     } >"$work/all.c"
     # shellcheck disable=SC2086 # flags are words
     if $CC $CFLAGS -I"$work/include" "$work/all.c" "$library" $LDFLAGS -o "$work/all"; then
-        LD_LIBRARY_PATH=.libs LD_BIND_NOW=1 "$work/all" || fail "a program that refers to all functions does not run"
+        LD_LIBRARY_PATH=.libs LD_BIND_NOW=1 $EMULATOR "$work/all" || fail "a program that refers to all functions does not run"
     else
         fail "a program that refers to all functions does not link"
     fi

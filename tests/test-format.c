@@ -132,7 +132,7 @@ END_TEST
 START_TEST(a_line_longer_than_an_int)
 {
     const size_t size = (size_t)INT_MAX + 8;
-    char *phrase = size > INT_MAX && !getenv("EMULATED") ? malloc(size) : NULL;
+    char *phrase = size > INT_MAX && !getenv("EMULATOR") ? malloc(size) : NULL;
 
     if (!phrase) {
         puts("not run: a line longer than INT_MAX");
