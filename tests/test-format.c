@@ -1,5 +1,6 @@
 /* test-format.c - writing status lines. SPDX-License-Identifier: MIT */
 #include <limits.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -128,11 +129,13 @@ START_TEST(every_status)
 }
 END_TEST
 
-/* A phrase of more than INT_MAX bytes; not run where so much memory is not to be had, or would take an emulator minutes. */
+/* A phrase of more than INT_MAX bytes, which only machines of 64 bits have room for; not run where so much memory is not to
+ * be had, or would take an emulator minutes. */
+#if PTRDIFF_MAX > INT_MAX
 START_TEST(a_line_longer_than_an_int)
 {
     const size_t size = (size_t)INT_MAX + 8;
-    char *phrase = size > INT_MAX && !getenv("EMULATOR") ? malloc(size) : NULL;
+    char *phrase = getenv("EMULATOR") && *getenv("EMULATOR") ? NULL : malloc(size);
 
     if (!phrase) {
         puts("not run: a line longer than INT_MAX");
@@ -147,6 +150,7 @@ START_TEST(a_line_longer_than_an_int)
     free(phrase);
 }
 END_TEST
+#endif
 
 Suite *
 suite(void)
@@ -159,7 +163,9 @@ suite(void)
     tcase_add_test(t, codes_have_three_digits);
     tcase_add_test(t, all_bytes);
     tcase_add_test(t, every_status);
+#if PTRDIFF_MAX > INT_MAX
     tcase_add_test(t, a_line_longer_than_an_int);
+#endif
     suite_add_tcase(s, t);
     return s;
 }
