@@ -16,6 +16,7 @@ variant() {
     cp "$top"/lib/*.[ch] "$top/lib/libhttpstatus.map" "$variants/$1"
     cp lib/table.c lib/table-sizes.h "$variants/$1"
     gather_headers "$variants/$1/include"
+    chmod -R u+w "$variants/$1" # the sources may be read-only
 }
 
 # edit FILE SED-SCRIPT

@@ -65,7 +65,8 @@ fi
 
 # A map hides nothing in the archive: every name there has the prefix.
 if [ -f .libs/libhttpstatus.a ]; then
-    $NM -g --defined-only .libs/libhttpstatus.a | $AWK 'NF == 3 { print $3 }' | sort >"$work/archive"
+    $NM -g --defined-only .libs/libhttpstatus.a | $AWK 'NF == 3 { print $3 }' |
+        grep -v '^__x86[.]get_pc_thunk' | sort >"$work/archive" # which the compiler for i386 adds to every object
     [ -s "$work/archive" ] || fail "no symbol was found in the archive"
     is "names without the prefix in the archive" "$(grep -v '^httpstatus_' "$work/archive")" ""
     is "public names in the archive" "$(grep -v '^httpstatus__' "$work/archive")" "$(cat "$work/mapped")"
