@@ -10,7 +10,7 @@ function emit(    r, t, c) {
     print "  ],"
     print "  \"traits\": ["
     for (t = 0; t < trait_count; t++)
-        printf "    { \"bit\": %d, \"name\": %s, \"description\": %s }%s\n", t, quote(lower(trait_name[t])), \
+        printf "    { \"bit\": %d, \"name\": %s, \"description\": %s }%s\n", t, quote(tolower(trait_name[t])), \
             quote(trait_text[t]), t + 1 < trait_count ? "," : ""
     print "  ],"
     print "  \"statuses\": ["
@@ -61,6 +61,6 @@ function field_array(list,    i, n, items, out) {
 function trait_list(r,    t, out) {
     for (t = 0; t < trait_count; t++)
         if (has_trait(r, trait_name[t]))
-            out = out (out == "" ? "" : "\n") lower(trait_name[t])
+            out = out (out == "" ? "" : "\n") tolower(trait_name[t])
     return out
 }

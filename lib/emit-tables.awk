@@ -9,7 +9,7 @@ function emit(    r, t, c, k, i) {
     if (pool_size > 65536)
         fail_row(rows, "the status lines no longer fit into 16-bit offsets")
     for (t = 0; t < trait_count; t++)
-        trait_at[t] = put(lower(trait_name[t]))
+        trait_at[t] = put(tolower(trait_name[t]))
     for (c = 1; c <= 5; c++)
         class_at[c] = put(class_name[c])
 
@@ -105,10 +105,10 @@ function emit_offsets(table, count, values,    i) {
 function emit_weights(    i, c) {
     print "\nconst uint32_t httpstatus__weight[256] = {"
     for (i = 1; i <= 36; i++) {
-        c = substr("0123456789" UPPER, i, 1)
+        c = substr(COUNTING, i, 1)
         printf "    ['%s'] = %.0f,", c, weight[c]
         if (i > 10)
-            printf " ['%s'] = %.0f,", lower(c), weight[c]
+            printf " ['%s'] = %.0f,", tolower(c), weight[c]
         print ""
     }
     print "};"

@@ -15,9 +15,6 @@
 #     class_name[1..5], owners, owner_name[1..], date
 
 BEGIN {
-    UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-    LOWER = "abcdefghijklmnopqrstuvwxyz"
-
     kinds["Owner"] = "Owner Date"
     kinds["Code"] = "Code Name Phrase Description Reference URL Alias User Field Traits"
     kinds["Trait"] = "Trait Bit Description Owner Codes"
@@ -63,37 +60,19 @@ function fail_row(r, reason) { fail_at(row_file[r], row_line[r], reason) }
 
 function has_word(list, word) { return index(" " list " ", " " word " ") > 0 }
 
-function upper(c,    i) { i = index(LOWER, c); return i ? substr(UPPER, i, 1) : c }
-
-function lower(text,    i, c, p, out) {
-    for (i = 1; i <= length(text); i++) {
-        c = substr(text, i, 1)
-        p = index(UPPER, c)
-        out = out (p ? substr(LOWER, p, 1) : c)
-    }
-    return out
-}
-
 # Only ASCII letters and digits count, case does not: as httpstatus_from_name compares.
-function fold(text,    i, c, out) {
-    for (i = 1; i <= length(text); i++) {
-        c = upper(substr(text, i, 1))
-        if (c ~ /[A-Z0-9]/)
-            out = out c
-    }
-    return out
+function fold(text) {
+    text = toupper(text)
+    gsub(/[^A-Z0-9]/, "", text)
+    return text
 }
 
 # "Non-Authoritative Information" -> NON_AUTHORITATIVE_INFORMATION, "I'm a teapot" -> IM_A_TEAPOT
-function constant(text,    i, c, out) {
+function constant(text) {
     gsub(/'/, "", text)
     gsub(/[^A-Za-z0-9]+/, "_", text)
     gsub(/^_|_$/, "", text)
-    for (i = 1; i <= length(text); i++) {
-        c = substr(text, i, 1)
-        out = out upper(c)
-    }
-    return out
+    return toupper(text)
 }
 
 # ---- One line ---------------------------------------------------------------------------------------
@@ -309,7 +288,7 @@ function order_rows(    c, m, r) {
 
 # Which meaning a spelling finds: the preferred one of the lowest registered code, then the preferred one
 # of the lowest other code, then the first of the rest.
-function collect_spellings(    r, i, n, items) {
+function collect_spellings(    r) {
     claim_all(1)
     claim_all(2)
     claim_all(3)

@@ -7,6 +7,8 @@
 # The place of a byte does not matter, which makes the sum cheap; the keys may not be anagrams of each other, and are not. The
 # lowest byte of a weight is the byte itself, the rest is as good as random. The first multiplier that gives every bucket a displacement is taken, so the result depends on the keys alone.
 
+BEGIN { COUNTING = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ" }
+
 function make_hash(    k) {
     make_weights()
     slots = power_of_two(keys * 1.25)
@@ -22,7 +24,7 @@ function make_hash(    k) {
             fail_row(rows, "no multiplier makes a perfect hash: it needs more slots, or another sum")
 }
 
-# Two names that no multiplier tells apart: the words of the hash have to be chosen anew.
+# Two names that no multiplier tells apart: the weights have to be chosen anew.
 function check_distinct(k,    sum) {
     sum = sprintf("%.0f", sum_of(key[k])) # as an index, a number above 2^31 is not exact in every awk
     if (sum in has_sum)
@@ -47,13 +49,13 @@ function sum_of(text,    i, n, sum) {
 
 function make_weights(    i, c, random) {
     for (i = 1; i <= 36; i++) {
-        c = substr("0123456789" UPPER, i, 1)
+        c = substr(COUNTING, i, 1)
         random = (random * 69069 + 12345) % 16777216
         weight[c] = random * 256 + byte_of(c)
     }
 }
 
-function byte_of(c) { return c ~ /[0-9]/ ? 48 + c : 64 + index(UPPER, c) }
+function byte_of(c) { return c ~ /[0-9]/ ? 48 + c : 54 + index(COUNTING, c) }
 
 # Largest buckets first: they are the hardest to place.
 function place_keys(    k, b, size, largest) {
