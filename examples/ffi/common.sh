@@ -1,0 +1,28 @@
+# common.sh - what the scripts "run" of the languages share; read by each from its first lines. SPDX-License-Identifier: MIT
+# shellcheck shell=sh disable=SC2034 # the variables are for those who read this file
+#
+# $here is the folder of the language, $build one for what it makes: that of the environment, which is kept, or one for this run.
+
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+if [ -n "${build:-}" ]; then
+    mkdir -p "$build"
+else
+    build=$(mktemp -d)
+    trap 'rm -rf "$build"' EXIT
+fi
+
+# need COMMAND LANGUAGE
+need() {
+    command -v "$1" >/dev/null && return
+    echo "SKIP: $2 is not installed (no $1)" >&2
+    exit 77
+}
+
+# For a language whose compiler links the library. One that loads it when the program runs says this itself, of libhttpstatus1.
+need_headers() {
+    need pkg-config pkg-config
+    pkg-config --exists httpstatus && return
+    echo "libhttpstatus is not there to build with; on Debian: apt install libhttpstatus-dev" >&2
+    exit 1
+}
