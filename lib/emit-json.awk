@@ -6,12 +6,12 @@ function emit(    r, t, c) {
     print "  \"registry_date\": " quote(date) ","
     print "  \"classes\": ["
     for (c = 1; c <= 5; c++)
-        printf "    { \"class\": %d, \"name\": %s }%s\n", c, quote(class_name[c]), c < 5 ? "," : ""
+        printf "    { \"class\": %d, \"name\": %s }%s\n", c, quote(class_name[c]), (c < 5 ? "," : "")
     print "  ],"
     print "  \"traits\": ["
     for (t = 0; t < trait_count; t++)
         printf "    { \"bit\": %d, \"name\": %s, \"description\": %s }%s\n", t, quote(tolower(trait_name[t])), \
-            quote(trait_text[t]), t + 1 < trait_count ? "," : ""
+            quote(trait_text[t]), (t + 1 < trait_count ? "," : "")
     print "  ],"
     print "  \"statuses\": ["
     for (r = 1; r <= rows; r++)
