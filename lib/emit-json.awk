@@ -1,4 +1,4 @@
-# registry.json: the registry for programs. registry.schema.json says what stands where.
+# registry.json: the registry for programs. registry.schema.json says what stands where. json.awk is loaded with it.
 
 function emit(    r, t, c) {
     print "{"
@@ -35,13 +35,6 @@ function emit_status(r) {
     print "      \"fields\": " field_array(fields[r]) ","
     print "      \"traits\": " array(trait_list(r))
     print "    }" (r < rows ? "," : "")
-}
-
-# The registry is ASCII without controls, so these two are all that a JSON string has to escape.
-function quote(text) {
-    gsub(/\\/, "\\\\", text)
-    gsub(/"/, "\\\"", text)
-    return "\"" text "\""
 }
 
 function array(list,    i, n, items, out) {

@@ -11,7 +11,7 @@ generate() {
     program=$1
     shift
     # shellcheck disable=SC2086 # "busybox awk" is two words
-    $program -v version=1.2.3 -f "$top/lib/generate.awk" -f "$top/lib/hash.awk" -f "$top/lib/emit-$emit.awk" "$@"
+    $program -v version=1.2.3 -f "$top/lib/generate.awk" -f "$top/lib/hash.awk" -f "$top/lib/json.awk" -f "$top/lib/emit-$emit.awk" "$@"
 }
 
 # A registry of one status on lines 1 to 7, which each case appends to.

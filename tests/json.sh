@@ -30,29 +30,12 @@ is "types" "$(jq -c '[.statuses[] | map_values(type)] | unique | .[]' $json)" \
         | map_values(.type // \$defs[.\"\$ref\" | ltrimstr(\"#/\$defs/\")].type | if . == \"integer\" then \"number\" else . end)" "$schema")"
 
 # All of the schema, by an implementation of JSON Schema.
-if python3 -c 'import jsonschema' 2>/dev/null; then
-    cat >"$work/validate.py" <<'EOT'
-import json, sys, jsonschema
-schema, document = (json.load(open(path)) for path in sys.argv[1:])
-jsonschema.Draft202012Validator.check_schema(schema)
-for error in jsonschema.Draft202012Validator(schema).iter_errors(document):
-    print(error.json_path, error.validator)
-EOT
-    faults() {
-        python3 "$work/validate.py" "$schema" "$1" 2>&1
-    }
-    is "faults by the schema" "$(faults $json)" ""
-    spoil() {
-        jq "$1" $json >"$work/spoilt.json"
-        is "fault for '$1'" "$(faults "$work/spoilt.json")" "$2"
-    }
-    spoil '.statuses[0].code = 99' '$.statuses[0].code minimum'
-    spoil 'del(.statuses[3].url)' '$.statuses[3] required'
-    spoil '.statuses[3].colour = "red"' '$.statuses[3] additionalProperties'
-    spoil '.statuses[3].name = "Early"' '$.statuses[3].name pattern'
-    spoil '.statuses[3].fields[0].level = "must"' '$.statuses[3].fields[0].level enum'
-    spoil '.statuses[0].traits += ["empty"]' '$.statuses[0].traits uniqueItems'
-else
-    echo "not run: validation by the whole schema (Debian: python3-jsonschema)"
-fi
+. "$top/tests/schema.sh"
+is "faults by the schema" "$(faults $json)" ""
+spoil '.statuses[0].code = 99' '$.statuses[0].code minimum'
+spoil 'del(.statuses[3].url)' '$.statuses[3] required'
+spoil '.statuses[3].colour = "red"' '$.statuses[3] additionalProperties'
+spoil '.statuses[3].name = "Early"' '$.statuses[3].name pattern'
+spoil '.statuses[3].fields[0].level = "must"' '$.statuses[3].fields[0].level enum'
+spoil '.statuses[0].traits += ["empty"]' '$.statuses[0].traits uniqueItems'
 finish
