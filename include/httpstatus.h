@@ -79,7 +79,8 @@ const struct httpstatus *httpstatus_from_owner(const char *owner, int code);
 const struct httpstatus *httpstatus_from_name(const char *name);
 
 /**
- * The same for a name that need not end in NUL; a NUL inside does not count, like any other separator.
+ * The meaning that has a name which need not end in NUL, otherwise as httpstatus_from_name(). A NUL inside does not
+ * count, like any other separator.
  *
  * name: length bytes, which may be anything.
  * length: in bytes.
@@ -129,7 +130,7 @@ const struct httpstatus *httpstatus_next_meaning(const struct httpstatus *status
 /* ---- Read ------------------------------------------------------------------------------------------------------ */
 
 /**
- * The code: 404.
+ * The code of a status: 404.
  *
  * status: a handle or NULL.
  * Returns 100 to 999, or 0 for NULL.
@@ -157,7 +158,7 @@ const char *httpstatus_name(const struct httpstatus *status);
 const char *httpstatus_phrase(const struct httpstatus *status);
 
 /**
- * Code and phrase: "404 Not Found", as the Status field of CGI, WSGI and nginx take it.
+ * Code and phrase of a status: "404 Not Found", as the Status field of CGI, WSGI and nginx take it.
  *
  * status: a handle or NULL.
  * Returns NULL for NULL.

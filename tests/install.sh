@@ -15,8 +15,12 @@ PKG_CONFIG_LIBDIR=$(dirname "$pc")
 PKG_CONFIG_SYSROOT_DIR=$work/root
 export PKG_CONFIG_LIBDIR PKG_CONFIG_SYSROOT_DIR
 
-libdir=$(pkg-config --variable=libdir httpstatus)
-case $libdir in "$work"/*) ;; *) libdir=$work/root$libdir ;; esac
+# folder VARIABLE: where httpstatus.pc says that it is, in the tree
+folder() {
+    path=$(pkg-config --variable="$1" httpstatus)
+    case $path in "$work"/*) echo "$path" ;; *) echo "$work/root$path" ;; esac
+}
+libdir=$(folder libdir)
 expected='404 Not Found
 There is nothing at this address, or the server will not tell.'
 

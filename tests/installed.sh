@@ -6,6 +6,8 @@
 
 is "second name for pkg-config" "$(pkg-config --cflags --libs libhttpstatus)" "$(pkg-config --cflags --libs httpstatus)"
 is "version" "$(pkg-config --modversion httpstatus)" "$VERSION"
+is "files for programs" "$(ls "$(folder pkgdatadir)" | paste -s -d ' ' -)" \
+    "httpstatus-api.json httpstatus-api.schema.json httpstatus.cdef registry.json registry.schema.json"
 
 # build_example LINK-OPTION PKG-CONFIG-OPTION
 # shellcheck disable=SC2046,SC2086 # flags are words, and none is none
