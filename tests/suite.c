@@ -126,6 +126,36 @@ has_spelling(const struct httpstatus *status, const char *text)
     return 0;
 }
 
+void
+name_traits(char *to, int traits)
+{
+    const char *name;
+    int bit;
+
+    *to = '\0';
+    for (bit = 0; (name = httpstatus_trait_name(1 << bit)); bit++)
+        if (traits & 1 << bit)
+            to += sprintf(to, " %s", name);
+}
+
+int
+url_of(char *url, const char *reference)
+{
+    char owner[64], project[64], revision[64] = "HEAD", path[256], section[32];
+    int rfc;
+
+    if (sscanf(reference, "RFC %d, Section %31s", &rfc, section) == 2)
+        sprintf(url, "https://www.rfc-editor.org/rfc/rfc%d.html#section-%s", rfc, section);
+    else if (strncmp(reference, "draft-", 6) == 0)
+        sprintf(url, "https://datatracker.ietf.org/doc/html/%s", reference);
+    else if (sscanf(reference, "%63[^/ ]/%63[^/@, ]@%63[^, ], %255[^ ]", owner, project, revision, path) == 4
+             || sscanf(reference, "%63[^/ ]/%63[^/@, ], %255[^ ]", owner, project, path) == 3)
+        sprintf(url, "https://github.com/%s/%s/blob/%s/%s", owner, project, revision, path);
+    else
+        return 0;
+    return 1;
+}
+
 int
 main(void)
 {

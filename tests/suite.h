@@ -28,6 +28,12 @@ void fold(char *key, const char *text);
 const struct httpstatus *next_with_spelling(const char *text, int *place);
 int has_spelling(const struct httpstatus *status, const char *text);
 
+/* " registered cacheable": the names of traits, each after a space. */
+void name_traits(char *to, int traits);
+
+/* The address that follows from a reference, by the rule of CONTRIBUTING.md. 0 where none does. */
+int url_of(char *url, const char *reference);
+
 /* All numbers that are worth trying where a function takes a code, an index, a class or a trait. */
 extern const int odd_numbers[];
 extern const int odd_numbers_count;
