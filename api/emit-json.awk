@@ -20,7 +20,8 @@ function emit_function(f,    i) {
     print "      \"name\": " quote(function_name[f]) ","
     print "      \"section\": " quote(section_title[section_of[f]]) ","
     print "      \"summary\": " quote(summary[f]) ","
-    print "      \"description\": " paragraphs(description[f]) ","
+    print "      \"description\": " lines(description[f]) ","
+    print "      \"example\": " lines(example[f]) ","
     print "      \"arguments\": ["
     for (i = 1; i <= arguments[f]; i++)
         printf "        { \"name\": %s, \"type\": %s, \"text\": %s }%s\n", quote(argument_name[f, i]), \
@@ -31,7 +32,7 @@ function emit_function(f,    i) {
     print "    }" (f < functions ? "," : "")
 }
 
-function paragraphs(text,    items, n, i, out) {
+function lines(text,    items, n, i, out) {
     n = split(text, items, "\n")
     for (i = 1; i <= n; i++)
         out = out (i > 1 ? ", " : "") quote(items[i])

@@ -14,6 +14,7 @@
 #     section_of[f]             a number s
 #     summary[f]                the first clause of the description, without what ends it
 #     description[f]            paragraphs, one a line
+#     example[f]                lines of C, those that are indented in the description
 #     arguments[f], argument_name[f, i] argument_type[f, i] argument_text[f, i]
 #     opening                   the lines of the comment that httpstatus.h begins with
 
@@ -187,7 +188,11 @@ function read_description(f,    lines, n, last, i, paragraph) {
     for (last = n - 1; last > 1 && lines[last] != ""; last--)
         continue
     for (i = 2; i <= last; i++)
-        if (lines[i] != "")
+        if (lines[i] ~ /^    /)
+            example[f] = example[f] (example[f] == "" ? "" : "\n") substr(lines[i], 5)
+        else if (lines[i] == "" && lines[i - 1] ~ /^    / && lines[i + 1] ~ /^    /)
+            example[f] = example[f] "\n"
+        else if (lines[i] != "")
             paragraph = paragraph (paragraph == "" ? "" : " ") lines[i]
         else if (paragraph != "") {
             description[f] = description[f] (description[f] == "" ? "" : "\n") paragraph

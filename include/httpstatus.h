@@ -79,7 +79,7 @@ const struct httpstatus *httpstatus_from_owner(const char *owner, int code);
 const struct httpstatus *httpstatus_from_name(const char *name);
 
 /**
- * The meaning that has a name which need not end in NUL, otherwise as httpstatus_from_name(). A NUL inside does not
+ * The meaning that has a name which need not end in NUL; otherwise as httpstatus_from_name(). A NUL inside does not
  * count, like any other separator.
  *
  * name: length bytes, which may be anything.
@@ -92,6 +92,9 @@ const struct httpstatus *httpstatus_from_name_n(const char *name, size_t length)
 /**
  * The status by which a client processes a response (RFC 9110, Section 15): a known code's preferred meaning; for an
  * unknown code in 100 to 599 the x00 of its class, so that 471 is 400; for any other number 500.
+ *
+ *     if (httpstatus_traits(httpstatus_resolve(code)) & HTTPSTATUS_TRANSIENT)
+ *         puts("try again");
  *
  * code: any number.
  * Returns a handle, never NULL.
@@ -112,6 +115,9 @@ int httpstatus_count(void);
 /**
  * The meaning at a place in the walk. The place of a meaning changes from version to version.
  *
+ *     for (int index = 0; index < httpstatus_count(); index++)
+ *         puts(httpstatus_line(httpstatus_at(index)));
+ *
  * index: from 0 to httpstatus_count() - 1.
  * Returns NULL for any other index.
  * Since: 1.0
@@ -120,6 +126,10 @@ const struct httpstatus *httpstatus_at(int index);
 
 /**
  * The next meaning of the same code, in the registry's order of owners.
+ *
+ *     for (status = httpstatus_from_code(420); status;
+ *          status = httpstatus_next_meaning(status))
+ *         puts(httpstatus_owner(status));
  *
  * status: a handle or NULL.
  * Returns NULL after the last one, or for NULL.
@@ -227,6 +237,10 @@ const char *httpstatus_user(const struct httpstatus *status, int index);
 /**
  * A header field that the sender owes with the status: "WWW-Authenticate" for 401.
  *
+ *     for (int index = 0; httpstatus_field(status, index); index++)
+ *         printf("%s %s\n", httpstatus_field(status, index),
+ *                httpstatus_field_level(status, index));
+ *
  * status: a handle or NULL.
  * index: from 0.
  * Returns NULL past the last one, for a negative index, or for a NULL handle.
@@ -257,6 +271,10 @@ int httpstatus_traits(const struct httpstatus *status);
 
 /**
  * The name of a trait, for showing it or for building its constant in another language: "keeps_method".
+ *
+ *     for (int trait = 1; httpstatus_trait_name(trait); trait *= 2)
+ *         if (httpstatus_traits(status) & trait)
+ *             puts(httpstatus_trait_name(trait));
  *
  * trait: one bit. A loop over 1, 2, 4, ... until NULL meets all traits.
  * Returns small letters and underscores; NULL if the number is not one known bit.
@@ -310,6 +328,13 @@ int httpstatus_parse(const char *text, size_t length);
 /**
  * Writes a status line, without CR LF: "HTTP/1.1 404 Not Found". Works like snprintf: what does not fit is cut off, and
  * the buffer ends in NUL whenever size is above 0.
+ *
+ *     char line[80];
+ *     int length;
+ *
+ *     length = httpstatus_format(line, sizeof line, "HTTP/1.1", code, NULL);
+ *     if (length < 0 || (size_t)length >= sizeof line)
+ *         return -1;
  *
  * buffer: size bytes, not overlapping the other strings. NULL: nothing is written, only the length is computed.
  * size: in bytes, with the NUL.

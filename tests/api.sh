@@ -92,18 +92,6 @@ changed() {
 
 printf '%s\n%s\n' "$head" "$good" >"$work/header.h"
 is "the good header" "$(generate "$AWK" "$work/header.h" 2>&1 | tail -n 1)" "int httpstatus_of(int code, const char *other);"
-emit=json
-is "what it says" "$(generate "$AWK" "$work/header.h" | tr -s ' \n' ' ')" "$(tr '\n' ' ' <<'EOT'
-{ "version": "1.2.3",
-"functions": [ { "name": "httpstatus_of", "section": "Find", "summary": "The status of two codes",
-"description": ["The status of two codes: of these.", "It comes in two lines."],
-"arguments": [ { "name": "code", "type": "int", "text": "any." },
-{ "name": "other", "type": "const char *", "text": "any number of lines." } ],
-"returns": { "type": "int", "text": "a number, or another." }, "since": "1.0" } ], "enums": [ ] }
-EOT
-)"
-emit=cdef
-
 refused 5 "no function is declared" ""
 refused 18 "httpstatus_of has no comment /** right before it" "$(changed '1s/.*/\/*/')"
 refused 5 "httpstatus_of has no comment /** right before it" "$(changed '1,13d')"
@@ -174,11 +162,42 @@ echo "$awks awks"
 [ "$failures" = 0 ] || finish
 command -v jq >/dev/null 2>&1 || skip "httpstatus-api.json is not looked at: jq is not installed"
 
+# All that a comment can hold.
+cat >"$work/example" <<'EOT'
+ *
+ *     if ("\n")
+ *
+ *         this();
+EOT
+printf '#define HTTPSTATUS_VERSION "1.2.3"\n/* ---- Find --- */\n%s\n' "$(changed "5r $work/example")" >"$work/header.h"
+emit=json
+is "a small header" "$(generate "$AWK" "$work/header.h" | jq -c .)" "$(tr -d '\n' <<'EOT'
+{"version":"1.2.3","functions":[{"name":"httpstatus_of","section":"Find","summary":"The status of two codes",
+"description":["The status of two codes: of these.","It comes in two lines."],
+"example":["if (\"\\n\")","","    this();"],
+"arguments":[{"name":"code","type":"int","text":"any."},
+{"name":"other","type":"const char *","text":"any number of lines."}],
+"returns":{"type":"int","text":"a number, or another."},"since":"1.0"}],"enums":[]}
+EOT
+)"
+
+# The examples are C.
+{
+    printf '#include <httpstatus.h>\n#include <stdio.h>\n'
+    jq -r '.functions[] | select(.example != [])
+        | "int \(.name)_(const struct httpstatus *status, int code) {", "(void)status; (void)code;", .example[], "return 0; }"' $json
+} >"$work/examples.c"
+[ "$(wc -l <"$work/examples.c")" -gt 20 ] || fail "no example was found in $json"
+# shellcheck disable=SC2086 # flags are words
+$CC $CFLAGS -Wall -Wextra -Werror -I"$work/header" -c "$work/examples.c" -o "$work/examples.o" ||
+    fail "the examples do not compile"
+
 is "version" "$(jq -r .version $json)" "$VERSION"
 is "functions as C" "$(jq -r '
     def declare(type): type + (if type | endswith("*") then "" else " " end) + .name;
     .functions[] | declare(.returns.type) + "("
-        + (if .arguments == [] then "void" else [.arguments[] | declare(.type)] | join(", ") end) + ");"' $json)" "$(prototypes $cdef)"
+        + (if .arguments == [] then "void" else [.arguments[] | declare(.type)] | join(", ") end) + ");"' $json)" \
+    "$(prototypes $cdef)"
 is "constants" "$(jq -r '.enums[].values[] | "\(.name)\t\(.value)"' $json)" "$(cat "$work/header.tsv")"
 is "enums" "$(jq -r '.enums[].name' $json)" "$(sed -n 's/^enum \(.*\) {$/\1/p' $cdef)"
 is "sections" "$(jq -r '.functions[].section' $json | uniq)" \
@@ -186,7 +205,8 @@ is "sections" "$(jq -r '.functions[].section' $json | uniq)" \
 is "since" "$(jq -r '.functions[] | "LIBHTTPSTATUS_" + .since + " " + .name' $json | sort)" \
     "$($AWK '/^LIBHTTPSTATUS/ { node = $1 } sub(/^    httpstatus/, "httpstatus") { sub(/;/, ""); print node, $1 }' \
         "$top/lib/libhttpstatus.map" | sort)"
-is "texts in which a comment shows through" "$(jq -r '.. | strings | select(test("^ | $|  |[*]/|/[*]|\n"))' $json)" ""
+is "texts in which a comment shows through" \
+    "$(jq -r 'del(.functions[].example) | .. | strings | select(test("^ | $|  |[*]/|/[*]|\n"))' $json)" ""
 
 . "$top/tests/schema.sh"
 is "faults by the schema" "$(faults $json)" ""
