@@ -1,6 +1,7 @@
 /* lookup.c - what one code means. SPDX-License-Identifier: MIT
  *
- *     cc lookup.c $(pkg-config --cflags --libs httpstatus) -o lookup && ./lookup 404
+ *     cc lookup.c $(pkg-config --cflags --libs httpstatus) -o lookup
+ *     ./lookup 404
  */
 #include <httpstatus.h>
 #include <stdio.h>
@@ -9,12 +10,14 @@
 int
 main(int argc, char **argv)
 {
-    const struct httpstatus *status = httpstatus_from_code(argc > 1 ? atoi(argv[1]) : 404);
+    int code = argc > 1 ? atoi(argv[1]) : 404;
+    const struct httpstatus *status = httpstatus_from_code(code);
 
     if (!status) {
         fputs("no such status\n", stderr);
         return 1;
     }
-    printf("%s\n%s.\n", httpstatus_line(status), httpstatus_description(status));
+    printf("%s\n", httpstatus_line(status));
+    printf("%s.\n", httpstatus_description(status));
     return 0;
 }

@@ -50,10 +50,3 @@ function field_array(list,    i, n, items, out) {
         out = out (i > 1 ? ", " : "") "{ \"name\": " quote(items[i]) ", \"level\": " quote(items[i + 1]) " }"
     return "[" out "]"
 }
-
-function trait_list(r,    t, out) {
-    for (t = 0; t < trait_count; t++)
-        if (has_trait(r, trait_name[t]))
-            out = out (out == "" ? "" : "\n") tolower(trait_name[t])
-    return out
-}

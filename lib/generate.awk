@@ -317,6 +317,14 @@ function rank_of(r) {
 
 function has_trait(r, word) { return int(traits[r] / trait_value[trait_index[word]]) % 2 }
 
+# Their names as the library gives them, one a line.
+function trait_list(r,    t, out) {
+    for (t = 0; t < trait_count; t++)
+        if (has_trait(r, trait_name[t]))
+            out = out (out == "" ? "" : "\n") tolower(trait_name[t])
+    return out
+}
+
 function claim(text, r,    k) {
     k = fold(text)
     if (k in winner)

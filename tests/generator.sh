@@ -11,7 +11,8 @@ generate() {
     program=$1
     shift
     # shellcheck disable=SC2086 # "busybox awk" is two words
-    $program -v version=1.2.3 -f "$top/lib/generate.awk" -f "$top/lib/hash.awk" -f "$top/lib/json.awk" -f "$top/lib/emit-$emit.awk" "$@"
+    $program -v version=1.2.3 -v released=2026-01-31 -f "$top/lib/generate.awk" -f "$top/lib/hash.awk" -f "$top/lib/json.awk" \
+        -f "$top/lib/mdoc.awk" -f "$top/lib/emit-$emit.awk" "$@"
 }
 
 # A registry of one status on lines 1 to 7, which each case appends to.
@@ -171,7 +172,7 @@ awks=0
 for program in mawk gawk original-awk "busybox awk" "$AWK"; do
     command -v "${program%% *}" >/dev/null 2>&1 || continue
     awks=$((awks + 1))
-    for emit in tables sizes constants json; do
+    for emit in tables sizes constants json man; do
         generate "$program" "$top/lib/terms.txt" "$top/lib/registry/iana.txt" "$top"/lib/registry/[!i]*.txt \
             >"$work/$emit.$awks" 2>&1 || fail "$program: $(cat "$work/$emit.$awks")"
         cmp "$work/$emit.1" "$work/$emit.$awks" || fail "$program writes other $emit than the first awk"
