@@ -19,6 +19,15 @@ need() {
     exit 77
 }
 
+# need_that LANGUAGE COMMAND...: where a part of the language is there if the command succeeds
+need_that() {
+    language=$1
+    shift
+    "$@" >/dev/null 2>&1 && return
+    echo "SKIP: $language is not installed (this fails: $*)" >&2
+    exit 77
+}
+
 # For a language whose compiler links the library. One that loads it when the program runs says this itself, of libhttpstatus1.
 need_headers() {
     need pkg-config pkg-config

@@ -1,4 +1,4 @@
-# tour.py - what every language here does, in Python by ctypes. SPDX-License-Identifier: MIT
+# tour.py - what every language here does, in Python; for whichever httpstatus.py is on its path. SPDX-License-Identifier: MIT
 import sys
 import time
 
