@@ -1,0 +1,69 @@
+<?php
+// tour.php - what every language here does, in PHP. SPDX-License-Identifier: MIT
+try {
+    require __DIR__ . '/HttpStatus.php';
+} catch (RuntimeException $error) {
+    fwrite(STDERR, $error->getMessage() . "\n");
+    exit(1);
+}
+
+function answer(string $question, ?string $answer): void
+{
+    echo $question, ': ', $answer ?? 'none', "\n";
+}
+
+function format_or_refused(int $code, ?string $phrase = null): string
+{
+    try {
+        return HttpStatus::format($code, $phrase);
+    } catch (ValueError) {
+        return 'refused';
+    }
+}
+
+function answers(): void
+{
+    foreach ([404, 471, -1] as $code) {
+        answer("code $code", HttpStatus::reason($code));
+    }
+    foreach (['Payload Too Large', 'No Such Status'] as $name) {
+        answer("name $name", HttpStatus::fromName($name)?->line());
+    }
+    foreach (['HTTP/1.1 522', 'HTTP/1.1 5222'] as $line) {
+        answer("line $line", HttpStatus::fromLine("$line \r\n")?->line());
+    }
+    foreach ([499, 404] as $code) {
+        answer("nginx $code", HttpStatus::fromOwner('nginx', $code)?->phrase());
+    }
+    $meanings = array_map(fn ($status) => "{$status->phrase()} ({$status->owner()})", [...HttpStatus::meanings(420)]);
+    answer('meanings of 420', implode(', ', $meanings));
+    foreach (['cacheable', 'redirect'] as $trait) {
+        answer("404 $trait", in_array($trait, HttpStatus::fromCode(404)->traits()) ? 'yes' : 'no');
+    }
+    answer('format 404', format_or_refused(404));
+    answer('format 404 Not\r\nFound', format_or_refused(404, "Not\r\nFound"));
+}
+
+function walk(): void
+{
+    foreach (HttpStatus::all() as $status) {
+        $traits = implode(',', $status->traits());
+        echo implode("\t", [$status->code(), $status->name(), $status->phrase(), $status->owner(), $traits]), "\n";
+    }
+}
+
+function cost(int $calls): void
+{
+    $start = hrtime(true);
+    for ($i = 0; $i < $calls; $i++) {
+        HttpStatus::reason(404);
+    }
+    echo hrtime(true) - $start, "\n";
+}
+
+if (($argv[1] ?? '') === 'cost') {
+    cost((int) $argv[2]);
+} else {
+    answers();
+    walk();
+}
