@@ -1,0 +1,46 @@
+# frozen_string_literal: true
+
+# tour.rb - what every language here does, in Ruby. SPDX-License-Identifier: MIT
+begin
+  require_relative 'httpstatus'
+rescue LoadError => e
+  abort e.message
+end
+
+def format_or_refused(...)
+  HTTPStatus.format(...)
+rescue ArgumentError
+  'refused'
+end
+
+def answers
+  not_found = HTTPStatus.from_code(404)
+  [404, 471, -1].each { |code| puts "code #{code}: #{HTTPStatus.reason(code) || 'none'}" }
+  ['Payload Too Large', 'No Such Status'].each { |name| puts "name #{name}: #{HTTPStatus.from_name(name) || 'none'}" }
+  ['HTTP/1.1 522', 'HTTP/1.1 5222'].each { |line| puts "line #{line}: #{HTTPStatus.from_line("#{line} \r\n") || 'none'}" }
+  [499, 404].each { |code| puts "nginx #{code}: #{HTTPStatus.from_owner('nginx', code)&.phrase || 'none'}" }
+  puts "meanings of 420: #{HTTPStatus.meanings(420).map { |status| "#{status.phrase} (#{status.owner})" }.join(', ')}"
+  puts "404 cacheable: #{not_found.cacheable? ? 'yes' : 'no'}"
+  puts "404 redirect: #{not_found.redirect? ? 'yes' : 'no'}"
+  puts "format 404: #{format_or_refused(404)}"
+  puts "format 404 Not\\r\\nFound: #{format_or_refused(404, "Not\r\nFound")}"
+end
+
+def walk
+  HTTPStatus.each do |status|
+    puts [status.code, status.name, status.phrase, status.owner, status.traits.join(',')].join("\t")
+  end
+end
+
+def cost(calls)
+  start = Process.clock_gettime(Process::CLOCK_MONOTONIC, :nanosecond)
+  calls.times { HTTPStatus.reason(404) }
+  puts Process.clock_gettime(Process::CLOCK_MONOTONIC, :nanosecond) - start
+end
+
+if ARGV.first == 'cost'
+  cost(ARGV.last.to_i)
+else
+  answers
+  walk
+end
