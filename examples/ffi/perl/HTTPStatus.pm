@@ -1,0 +1,124 @@
+package HTTPStatus;
+
+# HTTPStatus.pm - libhttpstatus for Perl. SPDX-License-Identifier: MIT
+#
+# An object is one meaning of one code. It can be asked for its code, name, phrase, line, description, owner, reference and url;
+# for the lists of its aliases, users and fields (each of name and level); for the names of its traits; and for has($trait).
+use v5.36;
+use FFI::Platypus 2.00;
+use FFI::Platypus::Buffer qw(grow scalar_to_pointer set_used_length);
+use FFI::Platypus::DL qw(dlerror dlopen RTLD_PLATYPUS_DEFAULT);
+use overload
+    '==' => sub ($one, $other, $) { $$one == $$other },
+    '""' => sub { $_[0]->line },
+    bool => sub { 1 };
+
+my $library = 'libhttpstatus.so.1';
+dlopen($library, RTLD_PLATYPUS_DEFAULT) or die dlerror, "; on Debian: apt install libhttpstatus1\n";
+
+# An object holds a handle, which lives as long as the library is loaded; NULL becomes undef by itself.
+my $ffi = FFI::Platypus->new(api => 2, lib => $library);
+$ffi->mangler(sub ($name) { "httpstatus_$name" });
+$ffi->type('object(HTTPStatus)' => 'status');
+
+# Platypus takes the lower bits of a number too large for an int, so that 2**32 + 404 would be 404, and 404.5 is 404 to it; 0 is
+# no code.
+sub _int ($number) {
+    return ($number // '') =~ /\A-?[0-9]{1,10}\z/ && abs $number < 2**31 ? $number : 0;
+}
+
+# What is beyond bytes goes as UTF-8.
+sub _bytes ($text) {
+    utf8::encode($text) if utf8::is_utf8($text);
+    return $text;
+}
+
+# A NUL would end it. In its place a line feed counts as little in a name, and is refused in a line just the same.
+sub _c_string ($text) {
+    return defined $text ? _bytes($text) =~ tr/\0/\n/r : undef;
+}
+
+sub _until_undef ($get) {
+    my @list;
+    while (defined(my $item = $get->(scalar @list))) { push @list, $item }
+    return @list;
+}
+
+# ---- HTTPStatus->from_code(404): undef for what is unknown
+
+sub _by_code ($function, $, $code) { $function->(_int($code)) }
+sub _by_text ($function, $, $text) { my $bytes = _bytes($text); $function->($bytes, length $bytes) }
+
+$ffi->attach(from_code => ['int'] => 'status', \&_by_code);
+$ffi->attach(from_owner => ['string', 'int'] => 'status', sub ($function, $, $owner, $code) {
+    $function->(_c_string($owner), _int($code));
+});
+$ffi->attach([from_name_n => 'from_name'] => ['string', 'size_t'] => 'status', \&_by_text);
+$ffi->attach(resolve => ['int'] => 'status', \&_by_code);
+$ffi->attach(reason => ['int'] => 'string', \&_by_code);
+$ffi->attach([class => 'class_of'] => ['int'] => 'int', sub { _by_code(@_) || undef });
+$ffi->attach(class_name => ['int'] => 'string', \&_by_code);
+$ffi->attach(parse => ['string', 'size_t'] => 'int', sub { _by_text(@_) || undef });
+
+sub from_line ($class, $line) {
+    return $class->from_code($class->parse($line));
+}
+
+# A status line without CR LF; undef if a phrase or version would break it, or the code is not 100 to 999.
+$ffi->attach(format => ['opaque', 'size_t', 'string', 'int', 'string'] => 'int',
+    sub ($function, $, $code, $phrase = undef, $version = 'HTTP/1.1') {
+        my @arguments = (_c_string($version), _int($code), _c_string($phrase));
+        my $length = $function->(undef, 0, @arguments);
+        return undef if $length < 0;
+        grow(my $line = '', $length + 1);
+        $function->(scalar_to_pointer($line), $length + 1, @arguments);
+        set_used_length($line, $length);
+        return $line;
+    });
+
+# ---- Lists of objects
+
+my $at = $ffi->function(at => ['int'] => 'status');
+
+sub all ($class) {
+    return _until_undef(sub ($index) { $at->call($index) });
+}
+
+$ffi->attach(next_meaning => ['status'] => 'status');
+
+sub meanings ($class, $code) {
+    my @meanings;
+    for (my $status = $class->from_code($code); $status; $status = $status->next_meaning) { push @meanings, $status }
+    return @meanings;
+}
+
+# ---- $status->phrase
+
+$ffi->attach(code => ['status'] => 'int');
+$ffi->attach($_ => ['status'] => 'string') for qw(name phrase line description owner reference url);
+
+for ([alias => 'aliases'], [user => 'users'], [field => '_field_names'], [field_level => '_field_levels']) {
+    $ffi->attach($_ => ['status', 'int'] => 'string', sub ($function, $status) {
+        _until_undef(sub ($index) { $function->($status, $index) });
+    });
+}
+
+sub fields ($status) {
+    my @levels = $status->_field_levels;
+    return map { { name => $_, level => shift @levels } } $status->_field_names;
+}
+
+my $trait_name = $ffi->function(trait_name => ['int'] => 'string');
+my @trait_names = _until_undef(sub ($bit) { $trait_name->call(1 << $bit) });
+my $traits = $ffi->function(traits => ['status'] => 'int');
+
+sub traits ($status) {
+    my $bits = $traits->call($status);
+    return map { $bits & 1 << $_ ? $trait_names[$_] : () } keys @trait_names;
+}
+
+sub has ($status, $trait) {
+    return !!grep { $_ eq $trait } $status->traits;
+}
+
+1;
