@@ -1,0 +1,50 @@
+// tour.js - what every language here does, in JavaScript (Node). SPDX-License-Identifier: MIT
+const httpstatus = await import('./httpstatus.js').catch((error) => {
+    console.error(error.message);
+    process.exit(1);
+});
+
+function answer(question, found) {
+    console.log(`${question}: ${found ?? 'none'}`);
+}
+
+function formatOrRefused(code, phrase) {
+    try {
+        return httpstatus.format(code, phrase);
+    } catch (error) {
+        if (error instanceof RangeError) return 'refused';
+        throw error;
+    }
+}
+
+function answers() {
+    for (const code of [404, 471, -1]) answer(`code ${code}`, httpstatus.reason(code));
+    for (const name of ['Payload Too Large', 'No Such Status']) answer(`name ${name}`, httpstatus.fromName(name));
+    for (const line of ['HTTP/1.1 522', 'HTTP/1.1 5222']) answer(`line ${line}`, httpstatus.fromLine(`${line} \r\n`));
+    for (const code of [499, 404]) answer(`nginx ${code}`, httpstatus.fromOwner('nginx', code)?.phrase);
+    const meanings = [...httpstatus.meanings(420)].map(({ phrase, owner }) => `${phrase} (${owner})`);
+    answer('meanings of 420', meanings.join(', '));
+    for (const trait of ['cacheable', 'redirect'])
+        answer(`404 ${trait}`, httpstatus.fromCode(404).traits.includes(trait) ? 'yes' : 'no');
+    answer('format 404', formatOrRefused(404));
+    answer('format 404 Not\\r\\nFound', formatOrRefused(404, 'Not\r\nFound'));
+}
+
+function walk() {
+    for (const { code, name, phrase, owner, traits } of httpstatus.statuses())
+        console.log([code, name, phrase, owner, traits.join(',')].join('\t'));
+}
+
+function cost(calls) {
+    const start = process.hrtime.bigint();
+    for (let i = 0; i < calls; i++) httpstatus.reason(404);
+    console.log(String(process.hrtime.bigint() - start));
+}
+
+const [command, calls] = process.argv.slice(2);
+if (command === 'cost') {
+    cost(Number(calls));
+} else {
+    answers();
+    walk();
+}
