@@ -1,0 +1,141 @@
+;;; httpstatus.scm - libhttpstatus for Guile. SPDX-License-Identifier: MIT
+;;;
+;;; The functions of the library under their own names. What is unknown is #f. A number that no int holds is an out-of-range
+;;; error, as ever in Guile. A status, one meaning of one code, is eq? to itself.
+
+(define-module (httpstatus)
+  #:use-module (rnrs bytevectors)
+  #:use-module (srfi srfi-1)
+  #:use-module (system foreign)
+  #:use-module (system foreign-library)
+  #:export (httpstatus-from-code httpstatus-from-owner httpstatus-from-name httpstatus-from-line httpstatus-resolve
+            httpstatus-all httpstatus-meanings
+            httpstatus? httpstatus-code httpstatus-name httpstatus-phrase httpstatus-line httpstatus-description
+            httpstatus-owner httpstatus-reference httpstatus-url httpstatus-aliases httpstatus-users httpstatus-fields
+            httpstatus-traits
+            httpstatus-reason httpstatus-class httpstatus-class-name httpstatus-parse httpstatus-format))
+
+(define library
+  (catch 'misc-error
+    (lambda () (load-foreign-library "libhttpstatus.so.1"))
+    (lambda (key who message arguments . _)
+      (error (string-append (apply simple-format #f message arguments) "; on Debian: apt install libhttpstatus1")))))
+
+(define-wrapped-pointer-type <httpstatus> httpstatus? wrap unwrap
+  (lambda (status port)
+    (simple-format port "#<httpstatus ~A (~A)>" (httpstatus-line status) (httpstatus-owner status))))
+
+;;; ---- Between Scheme and C: a kind of value is its type and what makes a value of the other side of it
+
+(define (unless-null convert)
+  (lambda (pointer) (and (not (null-pointer? pointer)) (convert pointer))))
+
+;; A NUL would end it. In its place a line feed counts as little in a name, and is refused in a line just the same.
+(define (c-string text)
+  (if text
+      (string->pointer (string-map (lambda (char) (if (char=? char #\nul) #\newline char)) text) "UTF-8")
+      %null-pointer))
+
+;; 0, which is true, is no code.
+(define (non-zero number)
+  (and (not (zero? number)) number))
+
+(define integer (list int identity identity))
+(define code-or-none (list int identity non-zero))
+(define size (list size_t identity identity))
+(define bytes (list '* bytevector->pointer #f))
+(define text (list '* c-string (unless-null (lambda (pointer) (pointer->string pointer -1 "UTF-8")))))
+(define status (list '* unwrap (unless-null wrap)))
+
+(define (c-function name result . parameters)
+  (let ((call (foreign-library-function library (string-append "httpstatus_" name)
+                                        #:return-type (first result) #:arg-types (map first parameters)))
+        (to-scheme (third result))
+        (to-c (map second parameters)))
+    (lambda arguments
+      (to-scheme (apply call (map (lambda (convert argument) (convert argument)) to-c arguments))))))
+
+;; With the string's bytes and how many they are, for functions that count.
+(define (counted function)
+  (lambda (string)
+    (let ((bytes (string->utf8 string)))
+      (function bytes (bytevector-length bytes)))))
+
+(define (list-of item)
+  (lambda (status)
+    (let collect ((index 0))
+      (let ((value (item status index)))
+        (if value (cons value (collect (1+ index))) '())))))
+
+;;; ---- Find
+
+(define httpstatus-from-code (c-function "from_code" status integer))
+(define httpstatus-from-owner (c-function "from_owner" status text integer))
+(define httpstatus-from-name (counted (c-function "from_name_n" status bytes size)))
+(define (httpstatus-from-line line) (httpstatus-from-code (or (httpstatus-parse line) 0)))
+(define httpstatus-resolve (c-function "resolve" status integer))
+
+;;; ---- Walk
+
+(define httpstatus-count (c-function "count" integer))
+(define httpstatus-at (c-function "at" status integer))
+(define httpstatus-next-meaning (c-function "next_meaning" status status))
+
+;; All statuses, by code and then preferred meaning first.
+(define (httpstatus-all)
+  (list-tabulate (httpstatus-count) httpstatus-at))
+
+;; All of a code, the preferred one first.
+(define (httpstatus-meanings code)
+  (unfold not identity httpstatus-next-meaning (httpstatus-from-code code)))
+
+;;; ---- Read
+
+(define httpstatus-code (c-function "code" integer status))
+(define httpstatus-name (c-function "name" text status))
+(define httpstatus-phrase (c-function "phrase" text status))
+(define httpstatus-line (c-function "line" text status))
+(define httpstatus-description (c-function "description" text status))
+(define httpstatus-owner (c-function "owner" text status))
+(define httpstatus-reference (c-function "reference" text status))
+(define httpstatus-url (c-function "url" text status))
+(define httpstatus-aliases (list-of (c-function "alias" text status integer)))
+(define httpstatus-users (list-of (c-function "user" text status integer)))
+
+;; (("WWW-Authenticate" . "MUST"))
+(define httpstatus-fields
+  (let ((names (list-of (c-function "field" text status integer)))
+        (levels (list-of (c-function "field_level" text status integer))))
+    (lambda (status) (map cons (names status) (levels status)))))
+
+;; ((registered . 1) (temporary . 2) ...)
+(define traits
+  (let ((trait-name (c-function "trait_name" text integer)))
+    (unfold (lambda (bit) (not (trait-name bit)))
+            (lambda (bit) (cons (string->symbol (trait-name bit)) bit))
+            (lambda (bit) (ash bit 1))
+            1)))
+
+;; The symbols of what holds for the status: (registered cacheable).
+(define httpstatus-traits
+  (let ((bits-of (c-function "traits" integer status)))
+    (lambda (status)
+      (let ((bits (bits-of status)))
+        (filter-map (lambda (trait) (and (logtest bits (cdr trait)) (car trait))) traits)))))
+
+;;; ---- By number alone, and the wire
+
+(define httpstatus-reason (c-function "reason" text integer))
+(define httpstatus-class (c-function "class" code-or-none integer))
+(define httpstatus-class-name (c-function "class_name" text integer))
+(define httpstatus-parse (counted (c-function "parse" code-or-none bytes size)))
+
+;; A status line without CR LF; #f if a phrase or version would break it, or the code is not 100 to 999.
+(define httpstatus-format
+  (let ((write-line (c-function "format" integer (list '* identity #f) size text integer text)))
+    (lambda* (code #:optional phrase (version "HTTP/1.1"))
+      (let ((length (write-line %null-pointer 0 version code phrase)))
+        (and (>= length 0)
+             (let ((line (make-bytevector (1+ length))))
+               (write-line (bytevector->pointer line) (1+ length) version code phrase)
+               (pointer->string (bytevector->pointer line) length "UTF-8")))))))
