@@ -1,0 +1,147 @@
+;;;; httpstatus.lisp - libhttpstatus for Common Lisp (SBCL). SPDX-License-Identifier: MIT
+
+(defpackage httpstatus
+  (:use :common-lisp :sb-alien :sb-sys)
+  (:shadow #:class-name #:format)
+  (:export #:status #:from-code #:from-owner #:from-name #:from-line #:resolve #:all #:meanings
+           #:code #:name #:phrase #:line #:description #:owner #:reference #:url #:aliases #:users #:fields #:traits
+           #:reason #:class-number #:class-name #:parse #:format)
+  (:documentation "The reference for HTTP status codes. What is unknown is NIL; a number that no int holds is a TYPE-ERROR."))
+
+(in-package :httpstatus)
+
+(handler-case (load-shared-object "libhttpstatus.so.1")
+  (error (failure)
+    (error "~a; on Debian: apt install libhttpstatus1"
+           (string-right-trim "." (substitute #\Space #\Newline (princ-to-string failure))))))
+
+;;; ---- Between Lisp and C
+
+(define-alien-type text (c-string :external-format :utf-8))
+(define-alien-type handle system-area-pointer)
+(define-alien-type bytes system-area-pointer)
+
+(defmacro call (function result &rest arguments)
+  "(call \"code\" int (handle status)): each argument after its type."
+  `(alien-funcall (extern-alien ,(concatenate 'string "httpstatus_" function) (function ,result ,@(mapcar #'first arguments)))
+                  ,@(mapcar #'second arguments)))
+
+(defmacro call-counted (function result string)
+  "With the bytes of a string and how many they are."
+  `(let ((octets (sb-ext:string-to-octets ,string :external-format :utf-8)))
+     (with-pinned-objects (octets)
+       (call ,function ,result (bytes (vector-sap octets)) (size-t (length octets))))))
+
+(defun c-text (text)
+  "A NUL would end it. In its place a line feed counts as little in a name, and is refused in a line just the same."
+  (and text (substitute #\Newline (code-char 0) text)))
+
+(defun non-zero (number)
+  "0, which is true, is no code."
+  (and (/= number 0) number))
+
+(defmacro list-of (item)
+  "All that an expression with INDEX gives until it is NIL."
+  `(loop for index from 0 for item = ,item while item collect item))
+
+(defstruct (status (:constructor make-status (handle)) (:copier nil) (:predicate nil))
+  "One meaning of one code, EQ to itself. Its handle lives as long as the library is loaded."
+  (handle nil :type system-area-pointer :read-only t))
+
+(defvar *statuses* (make-hash-table :synchronized t) "By the address of the handle.")
+
+(defun status (handle)
+  (let ((address (sap-int handle)))
+    (unless (= address 0)
+      (sb-ext:with-locked-hash-table (*statuses*)
+        (or (gethash address *statuses*)
+            (setf (gethash address *statuses*) (make-status handle)))))))
+
+;;; ---- Find
+
+(defun from-code (code)
+  (status (call "from_code" handle (int code))))
+
+(defun from-owner (owner code)
+  (status (call "from_owner" handle (text (c-text owner)) (int code))))
+
+(defun from-name (name)
+  "By a name, a phrase or an alias, in any spelling."
+  (status (call-counted "from_name_n" handle name)))
+
+(defun from-line (line)
+  (from-code (or (parse line) 0)))
+
+(defun resolve (code)
+  "The status by which a client processes a code that it may not know."
+  (status (call "resolve" handle (int code))))
+
+;;; ---- Walk
+
+(defun all ()
+  "All statuses, by code and then preferred meaning first."
+  (loop for index below (call "count" int) collect (status (call "at" handle (int index)))))
+
+(defun meanings (code)
+  "All of a code, the preferred one first."
+  (loop for status = (from-code code) then (status (call "next_meaning" handle (handle (status-handle status))))
+        while status collect status))
+
+;;; ---- Read
+
+(defun code (status) (call "code" int (handle (status-handle status))))
+(defun name (status) (call "name" text (handle (status-handle status))))
+(defun phrase (status) (call "phrase" text (handle (status-handle status))))
+(defun line (status) (call "line" text (handle (status-handle status))))
+(defun description (status) (call "description" text (handle (status-handle status))))
+(defun owner (status) (call "owner" text (handle (status-handle status))))
+(defun reference (status) (call "reference" text (handle (status-handle status))))
+(defun url (status) (call "url" text (handle (status-handle status))))
+(defun aliases (status) (list-of (call "alias" text (handle (status-handle status)) (int index))))
+(defun users (status) (list-of (call "user" text (handle (status-handle status)) (int index))))
+
+(defun fields (status)
+  "((\"WWW-Authenticate\" . \"MUST\"))"
+  (mapcar #'cons
+          (list-of (call "field" text (handle (status-handle status)) (int index)))
+          (list-of (call "field_level" text (handle (status-handle status)) (int index)))))
+
+(defvar *traits*
+  (list-of (let ((name (call "trait_name" text (int (ash 1 index)))))
+             (and name (intern (string-upcase (substitute #\- #\_ name)) :keyword)))))
+
+(defun traits (status)
+  "The keywords of what holds for it: (:registered :cacheable)."
+  (let ((bits (call "traits" int (handle (status-handle status)))))
+    (loop for trait in *traits* for bit from 0 when (logbitp bit bits) collect trait)))
+
+(defmethod print-object ((status status) stream)
+  (print-unreadable-object (status stream :type t)
+    (cl:format stream "~a (~a)" (line status) (owner status))))
+
+;;; ---- By number alone, and the wire
+
+(defun reason (code)
+  (call "reason" text (int code)))
+
+(defun class-number (code)
+  "1 to 5."
+  (non-zero (call "class" int (int code))))
+
+(defun class-name (class-number)
+  (call "class_name" text (int class-number)))
+
+(defun parse (line)
+  "The code in a status line."
+  (non-zero (call-counted "parse" int line)))
+
+(defun format (code &key phrase (version "HTTP/1.1"))
+  "A status line without CR LF; NIL if a phrase or version would break it, or the code is not 100 to 999."
+  (flet ((write-line-to (buffer size)
+           (call "format" int (bytes buffer) (size-t size) (text (c-text version)) (int code) (text (c-text phrase)))))
+    (let ((length (write-line-to (int-sap 0) 0)))
+      (unless (minusp length)
+        (let ((line (make-array (1+ length) :element-type '(unsigned-byte 8))))
+          (with-pinned-objects (line)
+            (write-line-to (vector-sap line) (1+ length)))
+          (sb-ext:octets-to-string line :end length :external-format :utf-8))))))

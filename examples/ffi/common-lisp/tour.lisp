@@ -1,0 +1,60 @@
+;;;; tour.lisp - what every language here does, in Common Lisp (SBCL). SPDX-License-Identifier: MIT
+
+;; LOAD would print the form that failed, too.
+(handler-case (let ((*error-output* (make-broadcast-stream)))
+                (load (merge-pathnames "httpstatus.lisp" *load-truename*)))
+  (error (failure)
+    (format *error-output* "~a~%" failure)
+    (exit :code 1)))
+
+(defun answer (question argument found)
+  (format t "~a ~a: ~a~%" question argument (or found "none")))
+
+(defun line-or-nil (status)
+  (and status (httpstatus:line status)))
+
+(defun phrase-or-nil (status)
+  (and status (httpstatus:phrase status)))
+
+(defun answers ()
+  (dolist (code '(404 471 -1))
+    (answer "code" code (httpstatus:reason code)))
+  (dolist (name '("Payload Too Large" "No Such Status"))
+    (answer "name" name (line-or-nil (httpstatus:from-name name))))
+  (dolist (line '("HTTP/1.1 522" "HTTP/1.1 5222"))
+    (answer "line" line (line-or-nil (httpstatus:from-line (format nil "~a ~c~c" line #\Return #\Newline)))))
+  (dolist (code '(499 404))
+    (answer "nginx" code (phrase-or-nil (httpstatus:from-owner "nginx" code))))
+  (answer "meanings of" 420
+          (format nil "~{~a (~a)~^, ~}"
+                  (loop for status in (httpstatus:meanings 420)
+                        collect (httpstatus:phrase status) collect (httpstatus:owner status))))
+  (dolist (trait '(:cacheable :redirect))
+    (answer "404" (string-downcase trait) (if (member trait (httpstatus:traits (httpstatus:from-code 404))) "yes" "no")))
+  (answer "format" "404" (or (httpstatus:format 404) "refused"))
+  (answer "format" "404 Not\\r\\nFound"
+          (or (httpstatus:format 404 :phrase (format nil "Not~c~cFound" #\Return #\Newline)) "refused")))
+
+(defun trait-name (trait)
+  (substitute #\_ #\- (string-downcase trait)))
+
+(defun walk ()
+  (dolist (status (httpstatus:all))
+    (format t "~a~c~a~c~a~c~a~c~{~a~^,~}~%" (httpstatus:code status) #\Tab (httpstatus:name status) #\Tab
+            (httpstatus:phrase status) #\Tab (httpstatus:owner status) #\Tab
+            (mapcar #'trait-name (httpstatus:traits status)))))
+
+;; GET-INTERNAL-REAL-TIME ticks every few milliseconds only; 1 is CLOCK_MONOTONIC.
+(defun now ()
+  (multiple-value-bind (seconds nanoseconds) (sb-unix::clock-gettime 1)
+    (+ (* seconds 1000000000) nanoseconds)))
+
+(defun cost (calls)
+  (let ((start (now)))
+    (loop repeat calls do (httpstatus:reason 404))
+    (format t "~a~%" (- (now) start))))
+
+(destructuring-bind (&optional command calls) (rest *posix-argv*)
+  (if (equal command "cost")
+      (cost (parse-integer calls))
+      (progn (answers) (walk))))
