@@ -1,0 +1,57 @@
+# tour.tcl - what every language here does, in Tcl. SPDX-License-Identifier: MIT
+package require httpstatus
+
+proc answer {question found} {
+    puts "$question: [expr {$found eq "" ? "none" : $found}]"
+}
+
+# What a status has under a key, or nothing of no status.
+proc of {status key} {
+    expr {$status eq "" ? "" : [dict get $status $key]}
+}
+
+proc format_or_refused {args} {
+    expr {[catch {httpstatus format {*}$args} line] ? "refused" : $line}
+}
+
+proc answers {} {
+    foreach code {404 471 -1} {
+        answer "code $code" [httpstatus reason $code]
+    }
+    foreach name {"Payload Too Large" "No Such Status"} {
+        answer "name $name" [of [httpstatus from_name $name] line]
+    }
+    foreach line {"HTTP/1.1 522" "HTTP/1.1 5222"} {
+        answer "line $line" [of [httpstatus from_line "$line \r\n"] line]
+    }
+    foreach code {499 404} {
+        answer "nginx $code" [of [httpstatus from_owner nginx $code] phrase]
+    }
+    set meanings [lmap status [httpstatus meanings 420] {string cat [dict get $status phrase] " (" [dict get $status owner] ")"}]
+    answer "meanings of 420" [join $meanings ", "]
+    foreach trait {cacheable redirect} {
+        answer "404 $trait" [expr {$trait in [dict get [httpstatus from_code 404] traits] ? "yes" : "no"}]
+    }
+    answer "format 404" [format_or_refused 404]
+    answer {format 404 Not\r\nFound} [format_or_refused 404 "Not\r\nFound"]
+}
+
+proc walk {} {
+    foreach status [httpstatus all] {
+        dict with status {
+            puts [join [list $code $name $phrase $owner [join $traits ,]] \t]
+        }
+    }
+}
+
+proc cost {calls} {
+    set microseconds [lindex [time {httpstatus reason 404} $calls] 0]
+    puts [expr {round($microseconds * $calls * 1000)}]
+}
+
+if {[lindex $argv 0] eq "cost"} {
+    cost [lindex $argv 1]
+} else {
+    answers
+    walk
+}
