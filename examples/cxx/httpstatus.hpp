@@ -1,0 +1,303 @@
+/* httpstatus.hpp - libhttpstatus for C++17: std::optional, std::string_view and ranges. SPDX-License-Identifier: MIT
+ *
+ *     if (auto status = http_status::from_code(404))
+ *         std::cout << status->phrase();
+ *     for (http_status::status status : http_status::meanings(420))
+ *         ...
+ *
+ * The namespace is http_status because the C header has a struct httpstatus. Every string is ASCII and lives as long as the
+ * library. A number that no int holds is a code that nobody knows: parameters are long long so that none is cut down to one.
+ */
+#ifndef HTTPSTATUS_HPP
+#define HTTPSTATUS_HPP
+
+#include <httpstatus.h>
+
+#include <cstddef>
+#include <iterator>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#if __cplusplus >= 202002L
+#include <ranges>
+#endif
+
+namespace http_status {
+
+/* The values of a cursor, which knows done(), value(), next() and ==. */
+template <class Cursor>
+class range {
+public:
+    class iterator {
+    public:
+        using value_type = decltype(std::declval<const Cursor &>().value());
+        using reference = value_type;
+        using pointer = void;
+        using difference_type = std::ptrdiff_t;
+        using iterator_category = std::input_iterator_tag; /* forward in C++17 means that * gives a reference */
+        using iterator_concept = std::forward_iterator_tag;
+
+        iterator() = default; /* the end of every range */
+        explicit iterator(Cursor cursor) : cursor_(cursor) { stop_when_done(); }
+
+        value_type operator*() const { return cursor_->value(); }
+
+        iterator &operator++()
+        {
+            cursor_->next();
+            stop_when_done();
+            return *this;
+        }
+
+        iterator operator++(int)
+        {
+            iterator before = *this;
+            ++*this;
+            return before;
+        }
+
+        friend bool operator==(const iterator &a, const iterator &b) { return a.cursor_ == b.cursor_; }
+        friend bool operator!=(const iterator &a, const iterator &b) { return !(a == b); }
+
+    private:
+        void stop_when_done()
+        {
+            if (cursor_->done())
+                cursor_.reset();
+        }
+
+        std::optional<Cursor> cursor_;
+    };
+
+    explicit range(Cursor first) : first_(first) {}
+    iterator begin() const { return iterator(first_); }
+    iterator end() const { return iterator(); }
+    bool empty() const { return begin() == end(); }
+
+private:
+    Cursor first_;
+};
+
+namespace detail {
+
+using handle = const ::httpstatus *;
+
+/* A code that nobody knows stands for those that C cannot take. */
+inline int
+to_int(long long number)
+{
+    return number < std::numeric_limits<int>::min() || number > std::numeric_limits<int>::max() ? 0 : static_cast<int>(number);
+}
+
+inline bool
+has_nul(std::string_view text)
+{
+    return text.find('\0') != text.npos;
+}
+
+/* The strings of one attribute. */
+template <const char *Get(handle, int)>
+struct list_cursor {
+    handle status;
+    int index;
+
+    bool done() const { return !Get(status, index); }
+    std::string_view value() const { return Get(status, index); }
+    void next() { index++; }
+    friend bool operator==(list_cursor a, list_cursor b) { return a.status == b.status && a.index == b.index; }
+};
+
+/* The names of the traits among bits. */
+class trait_cursor {
+public:
+    explicit trait_cursor(int bits) : bits_(bits) { skip(); }
+    bool done() const { return !httpstatus_trait_name(trait_); }
+    std::string_view value() const { return httpstatus_trait_name(trait_); }
+    friend bool operator==(trait_cursor a, trait_cursor b) { return a.bits_ == b.bits_ && a.trait_ == b.trait_; }
+
+    void next()
+    {
+        trait_ <<= 1;
+        skip();
+    }
+
+private:
+    void skip()
+    {
+        while (!done() && !(bits_ & trait_))
+            trait_ <<= 1;
+    }
+
+    int bits_;
+    int trait_ = 1;
+};
+
+} // namespace detail
+
+/* One meaning of one code. */
+class status {
+public:
+    explicit status(const ::httpstatus &c) : c_(&c) {}
+
+    int code() const { return httpstatus_code(c_); }
+    std::string_view name() const { return httpstatus_name(c_); }
+    std::string_view phrase() const { return httpstatus_phrase(c_); }
+    std::string_view line() const { return httpstatus_line(c_); }
+    std::string_view description() const { return httpstatus_description(c_); }
+    std::string_view owner() const { return httpstatus_owner(c_); }
+    std::string_view reference() const { return httpstatus_reference(c_); }
+    std::string_view url() const { return httpstatus_url(c_); }
+    auto aliases() const { return list<httpstatus_alias>({c_, 0}); }
+    auto users() const { return list<httpstatus_user>({c_, 0}); }
+    auto fields() const { return list<httpstatus_field>({c_, 0}); }
+    auto field_levels() const { return list<httpstatus_field_level>({c_, 0}); } /* of the fields, in their order */
+    auto traits() const { return range(detail::trait_cursor(httpstatus_traits(c_))); }
+    bool has(httpstatus_trait trait) const { return httpstatus_traits(c_) & trait; }
+
+    friend bool operator==(status a, status b) { return a.c_ == b.c_; }
+    friend bool operator!=(status a, status b) { return !(a == b); }
+
+private:
+    template <const char *Get(detail::handle, int)>
+    using list = range<detail::list_cursor<Get>>;
+
+    detail::handle c_;
+};
+
+namespace detail {
+
+inline std::optional<status>
+found(handle c)
+{
+    return c ? std::optional<status>(*c) : std::nullopt;
+}
+
+inline std::optional<std::string_view>
+some(const char *text)
+{
+    return text ? std::optional<std::string_view>(text) : std::nullopt;
+}
+
+struct walk_cursor {
+    int index;
+
+    bool done() const { return index == httpstatus_count(); }
+    status value() const { return status(*httpstatus_at(index)); }
+    void next() { index++; }
+    friend bool operator==(walk_cursor a, walk_cursor b) { return a.index == b.index; }
+};
+
+struct meaning_cursor {
+    handle c;
+
+    bool done() const { return !c; }
+    status value() const { return status(*c); }
+    void next() { c = httpstatus_next_meaning(c); }
+    friend bool operator==(meaning_cursor a, meaning_cursor b) { return a.c == b.c; }
+};
+
+} // namespace detail
+
+inline std::optional<status>
+from_code(long long code)
+{
+    return detail::found(httpstatus_from_code(detail::to_int(code)));
+}
+
+inline std::optional<status>
+from_owner(std::string_view owner, long long code)
+{
+    if (detail::has_nul(owner))
+        return std::nullopt;
+    return detail::found(httpstatus_from_owner(std::string(owner).c_str(), detail::to_int(code)));
+}
+
+inline std::optional<status>
+from_name(std::string_view name)
+{
+    return detail::found(httpstatus_from_name_n(name.data(), name.size()));
+}
+
+/* The code of a status line, known or not. */
+inline std::optional<int>
+parse(std::string_view line)
+{
+    int code = httpstatus_parse(line.data(), line.size());
+
+    return code ? std::optional<int>(code) : std::nullopt;
+}
+
+inline std::optional<status>
+from_line(std::string_view line)
+{
+    return from_code(httpstatus_parse(line.data(), line.size()));
+}
+
+/* The status by which a client processes a response with this code, known or not. */
+inline status
+resolve(long long code)
+{
+    return status(*httpstatus_resolve(detail::to_int(code)));
+}
+
+/* All meanings of all codes. */
+inline auto
+all()
+{
+    return range(detail::walk_cursor{0});
+}
+
+inline auto
+meanings(long long code)
+{
+    return range(detail::meaning_cursor{httpstatus_from_code(detail::to_int(code))});
+}
+
+inline std::optional<std::string_view>
+reason(long long code)
+{
+    return detail::some(httpstatus_reason(detail::to_int(code)));
+}
+
+/* The first digit of a code in 100 to 599; 0 for another number. */
+inline int
+class_of(long long code)
+{
+    return httpstatus_class(detail::to_int(code));
+}
+
+inline std::optional<std::string_view>
+class_name(long long status_class)
+{
+    return detail::some(httpstatus_class_name(detail::to_int(status_class)));
+}
+
+/* A status line; nothing if the library refuses to make one. Without a phrase, that of the code. */
+inline std::optional<std::string>
+format(std::string_view version, long long code, std::optional<std::string_view> phrase = std::nullopt)
+{
+    if (detail::has_nul(version) || detail::has_nul(phrase.value_or("")))
+        return std::nullopt;
+
+    const std::string c_version(version), c_phrase(phrase.value_or(""));
+    const char *wanted = phrase ? c_phrase.c_str() : nullptr;
+    int length = httpstatus_format(nullptr, 0, c_version.c_str(), detail::to_int(code), wanted);
+    if (length < 0)
+        return std::nullopt;
+
+    std::string line(static_cast<std::size_t>(length), '\0'); /* with room for the NUL behind it */
+    httpstatus_format(line.data(), line.size() + 1, c_version.c_str(), detail::to_int(code), wanted);
+    return line;
+}
+
+} // namespace http_status
+
+#if defined(__cpp_lib_ranges)
+/* No range refers to itself from its iterators, which may outlive it. */
+template <class Cursor>
+inline constexpr bool std::ranges::enable_borrowed_range<http_status::range<Cursor>> = true;
+#endif
+
+#endif
