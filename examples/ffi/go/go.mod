@@ -1,0 +1,3 @@
+module example.org/httpstatus
+
+go 1.18
