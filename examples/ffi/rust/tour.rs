@@ -1,0 +1,76 @@
+//! What ../c/tour.c does, in Rust. SPDX-License-Identifier: MIT
+
+use httpstatus::Status;
+use std::io::{self, BufWriter, Write};
+use std::time::Instant;
+
+fn line(status: Option<&Status>) -> &str {
+    status.map_or("none", |status| status.line())
+}
+
+fn phrase(status: Option<&Status>) -> &str {
+    status.map_or("none", |status| status.phrase())
+}
+
+fn reason(code: i32) -> &'static str {
+    httpstatus::reason(code).unwrap_or("none")
+}
+
+fn yes_or_no(answer: bool) -> &'static str {
+    if answer {
+        "yes"
+    } else {
+        "no"
+    }
+}
+
+fn format(phrase: Option<&str>) -> String {
+    httpstatus::format("HTTP/1.1", 404, phrase).unwrap_or_else(|| "refused".to_string())
+}
+
+fn answer(out: &mut impl Write) -> io::Result<()> {
+    let meanings: Vec<_> = httpstatus::meanings(420).map(|status| format!("{} ({})", status.phrase(), status.owner())).collect();
+    let not_found = httpstatus::resolve(404);
+
+    writeln!(out, "code 404: {}", reason(404))?;
+    writeln!(out, "code 471: {}", reason(471))?;
+    writeln!(out, "code -1: {}", reason(-1))?;
+    writeln!(out, "name Payload Too Large: {}", line(httpstatus::from_name("Payload Too Large")))?;
+    writeln!(out, "name No Such Status: {}", line(httpstatus::from_name("No Such Status")))?;
+    writeln!(out, "line HTTP/1.1 522: {}", line(httpstatus::from_line(b"HTTP/1.1 522 \r\n")))?;
+    writeln!(out, "line HTTP/1.1 5222: {}", line(httpstatus::from_line(b"HTTP/1.1 5222 \r\n")))?;
+    writeln!(out, "nginx 499: {}", phrase(httpstatus::from_owner("nginx", 499)))?;
+    writeln!(out, "nginx 404: {}", phrase(httpstatus::from_owner("nginx", 404)))?;
+    writeln!(out, "meanings of 420: {}", meanings.join(", "))?;
+    writeln!(out, "404 cacheable: {}", yes_or_no(not_found.has("cacheable")))?;
+    writeln!(out, "404 redirect: {}", yes_or_no(not_found.has("redirect")))?;
+    writeln!(out, "format 404: {}", format(None))?;
+    writeln!(out, "format 404 Not\\r\\nFound: {}", format(Some("Not\r\nFound")))
+}
+
+fn walk(out: &mut impl Write) -> io::Result<()> {
+    for status in httpstatus::all() {
+        let traits: Vec<_> = status.traits().collect();
+        writeln!(out, "{}\t{}\t{}\t{}\t{}", status.code(), status.name(), status.phrase(), status.owner(), traits.join(","))?;
+    }
+    Ok(())
+}
+
+fn cost(calls: u64) -> u128 {
+    let start = Instant::now();
+    for _ in 0..calls {
+        assert!(httpstatus::reason(404).is_some());
+    }
+    start.elapsed().as_nanos()
+}
+
+fn main() -> io::Result<()> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    let arguments: Vec<_> = std::env::args().collect();
+
+    if arguments.len() == 3 && arguments[1] == "cost" {
+        return writeln!(out, "{}", cost(arguments[2].parse().unwrap_or(0)));
+    }
+    answer(&mut out)?;
+    walk(&mut out)
+}
