@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+import com.sun.jna.Native;
+import com.sun.jna.NativeLong;
+import com.sun.jna.Pointer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/**
+ * One meaning of one HTTP status code, from libhttpstatus by JNA. All are read once, when this class is loaded, which throws
+ * an UnsatisfiedLinkError if the library is missing. Codes are int, as in C: a long does not compile without a cast.
+ *
+ * @param fields what header fields the sender owes, each with how far: MUST, SHOULD or MAY
+ */
+public record Status(int code, String name, String phrase, String line, String description, String owner, String reference, URI url,
+                     List<String> aliases, List<String> users, Map<String, String> fields, Set<String> traits) {
+
+    /** Direct mapping, some times faster than an interface. */
+    private static class C {
+        static {
+            try {
+                Native.register(C.class, "libhttpstatus.so.1");
+            } catch (UnsatisfiedLinkError e) { // its message has several lines
+                String message = "libhttpstatus.so.1 cannot be loaded; on Debian: apt install libhttpstatus1";
+                throw (Error) new UnsatisfiedLinkError(message).initCause(e);
+            }
+        }
+
+        static native Pointer httpstatus_from_code(int code);
+        static native Pointer httpstatus_from_owner(byte[] owner, int code);
+        static native Pointer httpstatus_from_name_n(byte[] name, NativeLong length); // size_t is as wide as long on every Linux
+        static native Pointer httpstatus_resolve(int code);
+        static native int httpstatus_count();
+        static native Pointer httpstatus_at(int index);
+        static native Pointer httpstatus_next_meaning(Pointer status);
+        static native int httpstatus_code(Pointer status);
+        static native String httpstatus_name(Pointer status);
+        static native String httpstatus_phrase(Pointer status);
+        static native String httpstatus_line(Pointer status);
+        static native String httpstatus_description(Pointer status);
+        static native String httpstatus_owner(Pointer status);
+        static native String httpstatus_reference(Pointer status);
+        static native String httpstatus_url(Pointer status);
+        static native String httpstatus_alias(Pointer status, int index);
+        static native String httpstatus_user(Pointer status, int index);
+        static native String httpstatus_field(Pointer status, int index);
+        static native String httpstatus_field_level(Pointer status, int index);
+        static native int httpstatus_traits(Pointer status);
+        static native String httpstatus_trait_name(int trait);
+        static native String httpstatus_reason(int code);
+        static native int httpstatus_class(int code);
+        static native String httpstatus_class_name(int statusClass);
+        static native int httpstatus_parse(byte[] line, NativeLong length);
+        static native int httpstatus_format(byte[] buffer, NativeLong size, byte[] version, int code, byte[] phrase);
+    }
+
+    /** The one Status of each handle, in the order of the walk. */
+    private static final Map<Pointer, Status> BY_HANDLE = new LinkedHashMap<>();
+
+    static {
+        Map<Integer, String> traits = new LinkedHashMap<>();
+        for (int bit = 1; C.httpstatus_trait_name(bit) != null; bit <<= 1)
+            traits.put(bit, C.httpstatus_trait_name(bit));
+        for (int i = 0; i < C.httpstatus_count(); i++)
+            BY_HANDLE.put(C.httpstatus_at(i), read(C.httpstatus_at(i), traits));
+    }
+
+    private static Status read(Pointer c, Map<Integer, String> knownTraits) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (int i = 0; C.httpstatus_field(c, i) != null; i++)
+            fields.put(C.httpstatus_field(c, i), C.httpstatus_field_level(c, i));
+        Set<String> traits = new LinkedHashSet<>(knownTraits.values());
+        knownTraits.forEach((bit, name) -> {
+            if ((C.httpstatus_traits(c) & bit) == 0)
+                traits.remove(name);
+        });
+        return new Status(C.httpstatus_code(c), C.httpstatus_name(c), C.httpstatus_phrase(c), C.httpstatus_line(c),
+                C.httpstatus_description(c), C.httpstatus_owner(c), C.httpstatus_reference(c), URI.create(C.httpstatus_url(c)),
+                list(i -> C.httpstatus_alias(c, i)), list(i -> C.httpstatus_user(c, i)), fields, traits);
+    }
+
+    private static List<String> list(IntFunction<String> get) {
+        List<String> list = new ArrayList<>();
+        for (String text; (text = get.apply(list.size())) != null; )
+            list.add(text);
+        return list;
+    }
+
+    public Status {
+        aliases = List.copyOf(aliases);
+        users = List.copyOf(users);
+        fields = Collections.unmodifiableMap(fields); // in their order, unlike Map.copyOf
+        traits = Collections.unmodifiableSet(traits);
+    }
+
+    public static Optional<Status> fromCode(int code) {
+        return found(C.httpstatus_from_code(code));
+    }
+
+    /** By a name, a phrase or an alias, however it is spelled. */
+    public static Optional<Status> fromName(String name) {
+        byte[] bytes = bytes(name);
+        return found(C.httpstatus_from_name_n(bytes, new NativeLong(bytes.length)));
+    }
+
+    public static Optional<Status> fromOwner(String owner, int code) {
+        return hasNul(owner) ? Optional.empty() : found(C.httpstatus_from_owner(bytes(owner + '\0'), code));
+    }
+
+    public static Optional<Status> fromLine(String line) {
+        return parse(line).flatMap(Status::fromCode);
+    }
+
+    /** The code of a status line, known or not. */
+    public static Optional<Integer> parse(String line) {
+        byte[] bytes = bytes(line);
+        int code = C.httpstatus_parse(bytes, new NativeLong(bytes.length));
+        return code == 0 ? Optional.empty() : Optional.of(code);
+    }
+
+    /** The status by which a client processes a response with this code, known or not. */
+    public static Status resolve(int code) {
+        return BY_HANDLE.get(C.httpstatus_resolve(code));
+    }
+
+    /** All meanings of all codes. */
+    public static Iterable<Status> all() {
+        return Collections.unmodifiableCollection(BY_HANDLE.values());
+    }
+
+    /** All meanings of a code, the preferred one first. */
+    public static List<Status> meanings(int code) {
+        List<Status> meanings = new ArrayList<>();
+        for (Pointer c = C.httpstatus_from_code(code); c != null; c = C.httpstatus_next_meaning(c))
+            meanings.add(BY_HANDLE.get(c));
+        return meanings;
+    }
+
+    public static Optional<String> reason(int code) {
+        return Optional.ofNullable(C.httpstatus_reason(code));
+    }
+
+    /** "Client Error" for 400 to 499. */
+    public static Optional<String> className(int code) {
+        return Optional.ofNullable(C.httpstatus_class_name(C.httpstatus_class(code)));
+    }
+
+    /** A status line with the phrase of the code; nothing if the library refuses to make one. */
+    public static Optional<String> format(String version, int code) {
+        return format(version, code, null);
+    }
+
+    public static Optional<String> format(String version, int code, String phrase) {
+        if (hasNul(version) || phrase != null && hasNul(phrase))
+            return Optional.empty();
+        byte[] cVersion = bytes(version + '\0');
+        byte[] cPhrase = phrase == null ? null : bytes(phrase + '\0');
+        int length = C.httpstatus_format(null, new NativeLong(0), cVersion, code, cPhrase);
+        if (length < 0)
+            return Optional.empty();
+        byte[] line = new byte[length + 1];
+        C.httpstatus_format(line, new NativeLong(line.length), cVersion, code, cPhrase);
+        return Optional.of(new String(line, 0, length, StandardCharsets.UTF_8));
+    }
+
+    private static Optional<Status> found(Pointer c) {
+        return Optional.ofNullable(BY_HANDLE.get(c));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean hasNul(String text) {
+        return text.indexOf('\0') >= 0;
+    }
+}
