@@ -1,0 +1,105 @@
+(* SPDX-License-Identifier: MIT *)
+
+open Ctypes
+
+(* Not before the first call, since nobody could catch what a module raises when the program starts. *)
+let library =
+  lazy
+    (try Dl.dlopen ~filename:"libhttpstatus.so.1" ~flags:[ Dl.RTLD_NOW ]
+     with Dl.DL_error _ -> failwith "libhttpstatus.so.1 cannot be loaded; on Debian: apt install libhttpstatus1")
+
+(* ctypes cuts an int down to C's. What does not fit becomes 0, which no code is. *)
+let number = view int ~read:Fun.id ~write:(fun n -> if Int32.(to_int (of_int n)) = n then n else 0)
+
+(* NULL is None for a handle, as it is for string_opt. *)
+let handle = ptr_opt void
+
+let c name signature =
+  let f = lazy (Foreign.foreign ~from:(Lazy.force library) ("httpstatus_" ^ name) signature) in
+  fun argument -> Lazy.force f argument
+
+(* An ocaml_string is the bytes themselves, with their length beside; a string is a copy that ends at its first NUL. *)
+let c_from_code = c "from_code" (number @-> returning handle)
+let c_from_owner = c "from_owner" (string @-> number @-> returning handle)
+let c_from_name_n = c "from_name_n" (ocaml_string @-> size_t @-> returning handle)
+let c_resolve = c "resolve" (number @-> returning handle)
+let c_count = c "count" (void @-> returning int)
+let c_at = c "at" (int @-> returning handle)
+let c_next_meaning = c "next_meaning" (handle @-> returning handle)
+let c_code = c "code" (handle @-> returning int)
+let c_traits = c "traits" (handle @-> returning int)
+let c_trait_name = c "trait_name" (int @-> returning string_opt)
+let c_reason = c "reason" (number @-> returning string_opt)
+let c_class = c "class" (number @-> returning int)
+let c_class_name = c "class_name" (int @-> returning string_opt)
+let c_parse = c "parse" (ocaml_string @-> size_t @-> returning int)
+let c_format = c "format" (ptr char @-> size_t @-> string @-> number @-> string_opt @-> returning int)
+let text name = c name (handle @-> returning string)
+let item name = c name (handle @-> int @-> returning string_opt)
+
+type t = {
+  code : int;
+  name : string;
+  phrase : string;
+  line : string;
+  description : string;
+  owner : string;
+  reference : string;
+  url : string;
+  aliases : string list;
+  users : string list;
+  fields : (string * string) list;
+  traits : string list;
+}
+
+(* get first, get (next first), ... until None *)
+let until_none get first next = Seq.unfold (fun at -> Option.map (fun it -> ((at, it), next at)) (get at)) first
+let texts get = List.of_seq (Seq.map snd (until_none get 0 succ))
+let known_traits = lazy (List.of_seq (until_none c_trait_name 1 (fun trait -> trait lsl 1)))
+
+let read =
+  let name = text "name" and phrase = text "phrase" and line = text "line" and description = text "description" in
+  let owner = text "owner" and reference = text "reference" and url = text "url" in
+  let alias = item "alias" and user = item "user" and field = item "field" and field_level = item "field_level" in
+  fun handle ->
+    let bits = c_traits handle in
+    {
+      code = c_code handle;
+      name = name handle;
+      phrase = phrase handle;
+      line = line handle;
+      description = description handle;
+      owner = owner handle;
+      reference = reference handle;
+      url = url handle;
+      aliases = texts (alias handle);
+      users = texts (user handle);
+      fields = List.combine (texts (field handle)) (texts (field_level handle));
+      traits = List.map snd (List.filter (fun (bit, _) -> bits land bit <> 0) (Lazy.force known_traits));
+    }
+
+let found handle = Option.map (fun _ -> read handle) handle
+let some_code code = if code = 0 then None else Some code
+let without_nul text = if String.contains text '\000' then None else Some text
+let counted f text = f (ocaml_string_start text) (Unsigned.Size_t.of_int (String.length text))
+
+let from_code code = found (c_from_code code)
+let from_name name = found (counted c_from_name_n name)
+let from_owner owner code = Option.bind (without_nul owner) (fun owner -> found (c_from_owner owner code))
+let parse line = some_code (counted c_parse line)
+let from_line line = Option.bind (parse line) from_code
+let resolve code = read (c_resolve code)
+let all = Seq.map (fun (index, _) -> read (c_at index)) (until_none c_at 0 succ)
+let meanings code = Seq.map (fun (handle, _) -> read handle) (until_none Fun.id (c_from_code code) c_next_meaning)
+let reason = c_reason
+let class_name code = c_class_name (c_class code)
+
+let format ?(version = "") ?phrase code =
+  let write buffer size = c_format buffer (Unsigned.Size_t.of_int size) version code phrase in
+  let checked = String.concat "" (version :: Option.to_list phrase) in
+  let length = if without_nul checked = None then -1 else write (from_voidp char null) 0 in
+  if length < 0 then None
+  else
+    let line = allocate_n char ~count:(length + 1) in
+    ignore (write line (length + 1));
+    Some (string_from_ptr line ~length)

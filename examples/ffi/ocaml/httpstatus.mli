@@ -1,0 +1,48 @@
+(** libhttpstatus, the reference for HTTP status codes, by ctypes. SPDX-License-Identifier: MIT
+
+    What is not there is [None]. An [int] of OCaml that C's cannot hold is a code that nobody knows. A call
+    raises [Failure], with a message, if the library is missing. *)
+
+type t = {
+  code : int;
+  name : string;
+  phrase : string;
+  line : string;
+  description : string;
+  owner : string;
+  reference : string;
+  url : string;
+  aliases : string list;
+  users : string list;
+  fields : (string * string) list;  (** what header fields the sender owes, and how far: MUST, SHOULD or MAY *)
+  traits : string list;
+}
+(** One meaning of one code. *)
+
+val from_code : int -> t option
+
+val from_name : string -> t option
+(** By a name, a phrase or an alias, however it is spelled. *)
+
+val from_owner : string -> int -> t option
+val from_line : string -> t option
+
+val parse : string -> int option
+(** The code of a status line, known or not. *)
+
+val resolve : int -> t
+(** The status by which a client processes a response with this code, known or not. *)
+
+val all : t Seq.t
+(** All meanings of all codes. *)
+
+val meanings : int -> t Seq.t
+(** All meanings of a code, the preferred one first. *)
+
+val reason : int -> string option
+
+val class_name : int -> string option
+(** "Client Error" for 400 to 499. *)
+
+val format : ?version:string -> ?phrase:string -> int -> string option
+(** A status line, by default with the phrase of the code; [None] if these are not the parts of one. *)
