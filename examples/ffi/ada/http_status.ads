@@ -1,0 +1,74 @@
+--  libhttpstatus, the reference for HTTP status codes. SPDX-License-Identifier: MIT
+--
+--  What is not there is No_Status, or "" for a text: the library has no empty ones. A number that Integer does not hold raises
+--  Constraint_Error, as everywhere.
+with Ada.Containers.Indefinite_Vectors;
+with Interfaces.C;
+
+package HTTP_Status is
+
+   --  One meaning of one code
+   type Status is private;
+   No_Status : constant Status;
+
+   type Status_List is array (Positive range <>) of Status;
+   package Texts is new Ada.Containers.Indefinite_Vectors (Positive, String);
+
+   function From_Code (Code : Integer) return Status;
+   function From_Owner (Owner : String; Code : Integer) return Status;
+
+   --  By a name, a phrase or an alias, however it is spelled
+   function From_Name (Name : String) return Status;
+
+   --  By the code of a status line
+   function From_Line (Line : String) return Status;
+
+   --  The code of a status line, known or not; 0 if it is none
+   function Parse (Line : String) return Natural;
+
+   --  The status by which a client processes a response with this code, known or not
+   function Resolve (Code : Integer) return Status;
+
+   --  All meanings of all codes
+   function Walk return Status_List;
+
+   --  All meanings of a code, the preferred one first
+   function Meanings (Code : Integer) return Status_List;
+
+   function Code (Item : Status) return Natural;
+   function Name (Item : Status) return String;
+   function Phrase (Item : Status) return String;
+   function Line (Item : Status) return String;
+   function Description (Item : Status) return String;
+   function Owner (Item : Status) return String;
+   function Reference (Item : Status) return String;
+   function URL (Item : Status) return String;
+   function Aliases (Item : Status) return Texts.Vector;
+   function Users (Item : Status) return Texts.Vector;
+
+   --  The header fields that the sender owes, and of each how far: MUST, SHOULD or MAY
+   function Fields (Item : Status) return Texts.Vector;
+   function Field_Levels (Item : Status) return Texts.Vector;
+
+   --  The names of what holds for the status
+   function Traits (Item : Status) return Texts.Vector;
+
+   function Reason (Code : Integer) return String;
+
+   --  "Client Error" for 400 to 499
+   function Class_Name (Code : Integer) return String;
+
+   --  A status line, with the phrase of the code or with another; "" if the library refuses to make one
+   function Format (Version : String; Code : Integer) return String;
+   function Format (Version : String; Code : Integer; Phrase : String) return String;
+
+private
+
+   type Object is null record with Convention => C;
+   type Status is access constant Object with Convention => C;
+   No_Status : constant Status := null;
+
+   function C_Code (Item : Status) return Interfaces.C.int with Import, Convention => C, External_Name => "httpstatus_code";
+   function Code (Item : Status) return Natural is (Natural (C_Code (Item)));
+
+end HTTP_Status;
