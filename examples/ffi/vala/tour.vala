@@ -1,0 +1,70 @@
+/* What ../c/tour.c does, in Vala. SPDX-License-Identifier: MIT */
+using HttpStatus;
+
+unowned string line (Status? status) {
+    return status == null ? "none" : status.line;
+}
+
+unowned string phrase (Status? status) {
+    return status == null ? "none" : status.phrase;
+}
+
+void print_meanings (int code) {
+    unowned string separator = "";
+
+    print ("meanings of %d: ", code);
+    foreach (unowned Status status in meanings (code)) {
+        print ("%s%s (%s)", separator, status.phrase, status.owner);
+        separator = ", ";
+    }
+    print ("\n");
+}
+
+void answer () {
+    unowned Status not_found = from_code (404);
+
+    print ("code 404: %s\n", reason (404) ?? "none");
+    print ("code 471: %s\n", reason (471) ?? "none");
+    print ("code -1: %s\n", reason (-1) ?? "none");
+    print ("name Payload Too Large: %s\n", line (from_name ("Payload Too Large")));
+    print ("name No Such Status: %s\n", line (from_name ("No Such Status")));
+    print ("line HTTP/1.1 522: %s\n", line (from_line ("HTTP/1.1 522 \r\n")));
+    print ("line HTTP/1.1 5222: %s\n", line (from_line ("HTTP/1.1 5222 \r\n")));
+    print ("nginx 499: %s\n", phrase (from_owner ("nginx", 499)));
+    print ("nginx 404: %s\n", phrase (from_owner ("nginx", 404)));
+    print_meanings (420);
+    print ("404 cacheable: %s\n", not_found.has ("cacheable") ? "yes" : "no");
+    print ("404 redirect: %s\n", not_found.has ("redirect") ? "yes" : "no");
+    print ("format 404: %s\n", format ("HTTP/1.1", 404) ?? "refused");
+    print ("format 404 Not\\r\\nFound: %s\n", format ("HTTP/1.1", 404, "Not\r\nFound") ?? "refused");
+}
+
+void walk () {
+    foreach (unowned Status status in all ()) {
+        unowned string separator = "";
+
+        print ("%d\t%s\t%s\t%s\t", status.code, status.name, status.phrase, status.owner);
+        foreach (unowned string trait in status.traits ()) {
+            print ("%s%s", separator, trait);
+            separator = ",";
+        }
+        print ("\n");
+    }
+}
+
+void cost (int64 calls) {
+    int64 start = get_monotonic_time ();
+
+    for (int64 i = 0; i < calls; i++)
+        reason (404);
+    print ("%s\n", ((get_monotonic_time () - start) * 1000).to_string ());
+}
+
+void main (string[] arguments) {
+    if (arguments.length == 3 && arguments[1] == "cost") {
+        cost (int64.parse (arguments[2]));
+        return;
+    }
+    answer ();
+    walk ();
+}
