@@ -8,6 +8,9 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/libhttpstatus
 root=$cache/chroot # of make_chroot
 log=$cache/${0##*/}.log  # of quietly
 
+# The tests of what the linker wrote, by name: they say nothing of a build that is instrumented.
+tests_of_the_file='abi|abi-variants|branches|consumers|header|installed|relocations|size|symbols'
+
 say() {
     printf '\n==> %s\n' "$*"
 }

@@ -7,6 +7,7 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 if [ -n "${build:-}" ]; then
     mkdir -p "$build"
+    build=$(cd "$build" && pwd)
 else
     build=$(mktemp -d)
     trap 'rm -rf "$build"' EXIT
