@@ -1,10 +1,11 @@
 # common.sh - what the scripts "run" of the languages share; read by each from its first lines. SPDX-License-Identifier: MIT
 # shellcheck shell=sh disable=SC2034 # the variables are for those who read this file
 #
-# $here is the folder of the language, $build one for what it makes: that of the environment, which is kept, or one for this run.
+# $here is the folder of the language, which the script gives; $build one for what it makes: that of the environment, which is kept,
+# or one for this run.
 
 set -eu
-here=$(cd "$(dirname "$0")" && pwd)
+here=$(cd "$here" && pwd)
 if [ -n "${build:-}" ]; then
     mkdir -p "$build"
     build=$(cd "$build" && pwd)
