@@ -29,6 +29,7 @@ function emit(    r, t, c) {
     print "/* Codes: a name, or an alias of one, finds the same code as httpstatus_from_name(). A name that is"
     print " * a trait's too (REDIRECT) has no constant here. */"
     print "enum httpstatus_code {"
+    take_other_names()
     for (r = 1; r <= rows; r++)
         collect_names(r)
     for (c = 1; c <= names; c++)
@@ -38,9 +39,17 @@ function emit(    r, t, c) {
     print "#endif"
 }
 
-# C89 has no comma after the last enumerator.
+# C89 has no comma after the last enumerator. An asterisk next to a slash would end the comment, or begin another.
 function item(word, number, comment, last) {
+    gsub(/\*/, " * ", comment)
     printf "    HTTPSTATUS_%s = %s%s /* %s */\n", word, number, last ? "" : ",", comment
+}
+
+# The macros of the headers, and the classes.
+function take_other_names(    c) {
+    taken["H"] = taken["CODES_H"] = taken["VERSION"] = taken["VERSION_NUMBER"] = 1
+    for (c = 1; c <= 5; c++)
+        taken["CLASS_" constant(class_name[c])] = 1
 }
 
 function collect_names(r,    i, n, items) {

@@ -71,7 +71,7 @@ function emit_pool(    i) {
 
 # A question mark could begin a trigraph.
 function escape(text) {
-    gsub(/["?]/, "\\\\&", text)
+    gsub(/[\\"?]/, "\\\\&", text)
     return text
 }
 

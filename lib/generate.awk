@@ -38,6 +38,7 @@ END {
     if (failed)
         exit 1
     finish_stanza()
+    check_terms()
     order_rows()
     collect_spellings()
     emit()
@@ -110,9 +111,9 @@ function check_value(k, v,    i, n, words) {
         fail("two spaces in a row")
     if (k == "Code" && v !~ /^[1-9][0-9][0-9]$/)
         fail("a code is a number from 100 to 999, not '" v "'")
-    if (k == "Name" && kind == "Code" && v !~ /^[A-Z][A-Z0-9_]*$/)
+    if ((k == "Name" && kind == "Code" || k == "Trait") && v !~ /^[A-Z][A-Z0-9_]*$/)
         fail("a name is made of capitals, digits and underscores, not '" v "'")
-    if ((k == "Phrase" || k == "Alias") && fold(v) !~ /[A-Z]/)
+    if (has_word("Phrase Alias Name Owner User", k) && fold(v) !~ /[A-Z]/)
         fail("'" k "' needs a letter")
     if (k == "Date" && v !~ /^[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]$/)
         fail("a date is written 2026-01-31, not '" v "'")
@@ -255,6 +256,15 @@ function sum_traits(c, list,    t, sum) {
                 || has_word(trait_codes[t], c) || has_word(trait_codes[t], substr(c, 1, 1) "xx"))
             sum += trait_value[t]
     return sum + 0
+}
+
+# What the library and the emitters cannot do without.
+function check_terms(    c) {
+    if (!("REGISTERED" in trait_index))
+        fail_at(stanza_file, FNR, "there is no trait REGISTERED")
+    for (c = 1; c <= 5; c++)
+        if (!(c in class_name))
+            fail_at(stanza_file, FNR, "class " c " has no name")
 }
 
 # ---- All rows ---------------------------------------------------------------------------------------

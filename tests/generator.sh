@@ -102,6 +102,12 @@ refused 10 "a field is written 'Name MUST', SHOULD or MAY, not 'Al:low MUST'" "C
 Field: Al:low MUST"
 refused 10 "unknown trait 'NICE'" "Code: 410
 Traits: CACHEABLE NICE"
+refused 9 "'Owner' needs a letter" "Owner: 1!"
+refused 10 "'User' needs a letter" "Code: 410
+User: 1!"
+refused 10 "'Name' needs a letter" "Class: 1
+Name: 1!"
+refused 9 "a name is made of capitals, digits and underscores, not 'Nice'" "Trait: Nice"
 for trait in REGISTERED INTERIM BODILESS EMPTY; do
     refused 10 "trait '$trait' follows from the code or the owner, it is not written in a stanza" "Code: 410
 Traits: $trait"
@@ -138,6 +144,32 @@ refused_alone 6 "no owner gives the date of the registry" "Owner: IANA
 
 Code: 410
 $status_lines"
+
+# Terms without what cannot be done without: the sed script leaves it out.
+printf '%s\n' "$good" >"$work/registry.txt"
+terms_lack() {
+    sed "$1" "$top/lib/terms.txt" >"$work/terms.txt"
+    (cd "$work" && generate "$AWK" terms.txt registry.txt) >"$work/out" 2>"$work/err" && fail "terms are taken where $2"
+    is "reason where $2" "$(cat "$work/err")" "registry.txt:8: $2"
+    is "output where $2" "$(cat "$work/out")" ""
+    cp "$top/lib/terms.txt" "$work/terms.txt"
+}
+terms_lack 's/^Trait: REGISTERED/Trait: OTHER/' "there is no trait REGISTERED"
+terms_lack '/^Class: 5/,$d' "class 5 has no name"
+
+# What C would take for something else: a backslash, the end of a comment, the name of a macro.
+printf '%s\n%s\n' "$good" 'Code: 410
+Phrase: Back\slash */ /*
+Description: Gone
+Reference: RFC 9110, Section 15.5.11
+Alias: Version' >"$work/registry.txt"
+(cd "$work" && generate "$AWK" terms.txt registry.txt) | grep -qF '"410 Back\\slash */ /*\0"' || fail "a backslash is not doubled in a C string"
+emit=constants
+(cd "$work" && generate "$AWK" terms.txt registry.txt) >"$work/out"
+emit=tables
+is "begins and ends of the comment on HTTPSTATUS_BACK_SLASH" \
+    "$(grep ' HTTPSTATUS_BACK_SLASH = 410' "$work/out" | tr ' ' '\n' | grep -cx -e '/\*' -e '\*/')" 2
+grep -q '^ *HTTPSTATUS_VERSION ' "$work/out" && fail "the macro HTTPSTATUS_VERSION is a constant too"
 
 # Two files of one owner, whatever the spelling.
 printf '%s\n' "$good" >"$work/registry.txt"
