@@ -1,0 +1,76 @@
+/* fuzz.c - promises, and memory with a fence. SPDX-License-Identifier: MIT */
+#include "fuzz.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+void
+broken(const char *promise, const char *file, int line)
+{
+    fprintf(stderr, "%s:%d: broken: %s\n", file, line, promise);
+    abort();
+}
+
+int
+int_of(const uint8_t *data)
+{
+    uint32_t number = data[0] | (uint32_t)data[1] << 8 | (uint32_t)data[2] << 16 | (uint32_t)data[3] << 24;
+    int32_t signed_number;
+
+    memcpy(&signed_number, &number, sizeof number);
+    return signed_number;
+}
+
+static void
+put_up(struct fence *fence)
+{
+    size_t page = (size_t)sysconf(_SC_PAGESIZE);
+    size_t size = (FENCED + page - 1) / page * page;
+    char *pages = mmap(NULL, size + 2 * page, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+    PROMISE(pages != MAP_FAILED);
+    PROMISE(mprotect(pages + page, size, PROT_READ | PROT_WRITE) == 0);
+    fence->begin = pages + page;
+    fence->end = fence->begin + size;
+}
+
+/* What a sanitized memcpy says of a NULL with no bytes is not of interest here. */
+static char *
+copy(char *place, const void *bytes, size_t size)
+{
+    if (size > 0)
+        memcpy(place, bytes, size);
+    return place;
+}
+
+char *
+copy_to_end(struct fence *fence, const void *bytes, size_t size)
+{
+    if (!fence->begin)
+        put_up(fence);
+    return copy(fence->end - size, bytes, size);
+}
+
+char *
+copy_to_begin(struct fence *fence, const void *bytes, size_t size)
+{
+    if (!fence->begin)
+        put_up(fence);
+    return copy(fence->begin, bytes, size);
+}
+
+char *
+string_to_end(struct fence *fence, const void *bytes, size_t size)
+{
+    const char *nul = size > 0 ? memchr(bytes, '\0', size) : NULL;
+
+    if (nul)
+        size = (size_t)(nul - (const char *)bytes);
+    if (!fence->begin)
+        put_up(fence);
+    fence->end[-1] = '\0';
+    return copy(fence->end - 1 - size, bytes, size);
+}
