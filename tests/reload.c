@@ -1,0 +1,73 @@
+/* reload.c - loads and unloads a library again and again; its answers stay the same. SPDX-License-Identifier: MIT
+ *
+ *     reload .libs/libhttpstatus.so
+ */
+#include <dlfcn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "digest.h"
+
+enum { PARTS_MOST = 4096 };
+
+static void
+find(void *library, const char *name, void *function)
+{
+    void *found = dlsym(library, name);
+
+    if (!found) {
+        printf("FAIL: %s\n", dlerror());
+        exit(1);
+    }
+    memcpy(function, &found, sizeof found);
+}
+
+static void *
+load(const char *path, struct api *api)
+{
+    void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+
+    if (!library) {
+        printf("FAIL: %s\n", dlerror());
+        exit(1);
+    }
+#define FUNCTION(name) find(library, "httpstatus_" #name, &api->name);
+#include "functions.inc"
+#undef FUNCTION
+    return library;
+}
+
+int
+main(int argc, char **argv)
+{
+    uint64_t expected[PARTS_MOST];
+    struct api api;
+    void *library;
+    int parts, part, stayed = 0;
+
+    if (argc != 2)
+        return 2;
+    library = load(argv[1], &api);
+    parts = digest_parts(&api);
+    if (parts > PARTS_MOST)
+        return 99;
+    for (part = 0; part < parts; part++)
+        expected[part] = digest_part(&api, part);
+    for (part = 0; part < parts; part++) {
+        dlclose(library);
+        library = dlopen(argv[1], RTLD_NOW | RTLD_NOLOAD);
+        if (library) {
+            stayed++;
+            dlclose(library);
+        }
+        library = load(argv[1], &api);
+        if (digest_part(&api, part) != expected[part]) {
+            printf("FAIL: other answers when loaded for the %dth time\n", part + 2);
+            return 1;
+        }
+    }
+    dlclose(library);
+    printf("loaded %d times; %d times this C library had kept it\n", parts + 1, stayed);
+    return 0;
+}
