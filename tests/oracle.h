@@ -1,0 +1,33 @@
+/* oracle.h - what the registry's text says, read without the generator: slow and plain. SPDX-License-Identifier: MIT */
+#ifndef ORACLE_H
+#define ORACLE_H
+
+#include <stddef.h>
+
+enum { CODE_LEAST = 100, CODE_MOST = 999, LIST_MOST = 32, CLASS_MOST = 5, BITS = 31 };
+
+struct meaning {
+    const char *owner, *phrase;
+    const char *aliases[LIST_MOST + 1], *users[LIST_MOST + 1]; /* NULL past the last one */
+    const char *fields[LIST_MOST + 1], *levels[LIST_MOST + 1];
+    int code;
+};
+
+/* Reads lib/terms.txt and the files of owners, in the order of preference, from the folder. */
+void read_registry(const char *folder, const char *terms, char **files, int count);
+
+/* In the order of the walk: by code, then as the files stand. NULL past the last one. */
+const struct meaning *meaning_at(int index);
+
+/* The first meaning of the code, or the first that the party owns or uses; NULL if there is none. */
+const struct meaning *preferred_meaning(int code);
+const struct meaning *meaning_of(const char *party, int code);
+
+/* NULL if there is none. */
+const char *name_of_trait(int bit);
+const char *name_of_class(int number);
+
+/* The code of a status line by a table of states, or 0. */
+int code_of_line(const unsigned char *text, size_t length);
+
+#endif
