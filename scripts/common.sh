@@ -90,6 +90,16 @@ copy_sources() {
     fi
 }
 
+# put_before_programs FOLDER COMMAND: each program that was linked there is run by the command, a script in the place of
+# libtool's that sets the library's path.
+put_before_programs() {
+    find "$1" -path '*/.libs/*' -type f -perm -u+x ! -name '*.so*' | while IFS= read -r program; do
+        script=${program/.libs\//}
+        printf '#!/bin/sh\nexec %s %s "$@"\n' "$2" "$program" >"$script"
+        chmod +x "$script"
+    done
+}
+
 # What tells one state of a folder of sources from another.
 fingerprint() {
     (cd "$1" && find . -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d ' ' -f 1)
