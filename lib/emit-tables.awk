@@ -8,6 +8,7 @@ function emit(    r, t, c, k, i) {
         line_at[r] = put(code[r] " " phrase[r])
     if (pool_size > 65536)
         fail_row(rows, "the status lines no longer fit into 16-bit offsets")
+    lay_out_keys()
     for (t = 0; t < trait_count; t++)
         trait_at[t] = put(tolower(trait_name[t]))
     for (c = 1; c <= 5; c++)
@@ -114,13 +115,16 @@ function emit_weights(    i, c) {
     print "};"
 }
 
-function emit_keys(    i, k, at, slack) {
+function lay_out_keys(    k, at) {
     for (k = 1; k <= keys; k++) {
         key_at[k] = at + 0
         at += length(key[k])
     }
     if (at > 65536)
         fail_row(rows, "the keys no longer fit into 16-bit offsets")
+}
+
+function emit_keys(    i, k, slack) {
     print "\nconst struct httpstatus__key httpstatus__keys[KEY_SLOTS] = {"
     for (i = 0; i < slots; i++)
         if (i in slot) {

@@ -8,8 +8,10 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/libhttpstatus
 root=$cache/chroot # of make_chroot
 log=$cache/${0##*/}.log  # of quietly
 
-# The tests of what the linker wrote, by name: they say nothing of a build that is instrumented.
-tests_of_the_file='abi|abi-variants|branches|consumers|header|installed|relocations|size|symbols'
+# The tests, by name, that say nothing of an instrumented build: those of what the linker wrote, and those that take from the
+# process what the instruments need, writable memory and system calls.
+tests_of_the_plain_build='abi abi-variants branches consumers header installed relocations size symbols undefined promise-kernel
+promise-memory'
 
 say() {
     printf '\n==> %s\n' "$*"

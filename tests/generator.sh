@@ -171,6 +171,31 @@ is "begins and ends of the comment on HTTPSTATUS_BACK_SLASH" \
     "$(grep ' HTTPSTATUS_BACK_SLASH = 410' "$work/out" | tr ' ' '\n' | grep -cx -e '/\*' -e '\*/')" 2
 grep -q '^ *HTTPSTATUS_VERSION ' "$work/out" && fail "the macro HTTPSTATUS_VERSION is a constant too"
 
+# ---- What the tables cannot hold ----
+
+# statuses COUNT TEXT: as awk makes them of a code and a name that no other code has, without an anagram: a letter for each digit
+statuses() {
+    printf 'Owner: IANA\nDate: 2026-01-31\n'
+    awk -v count="$1" "BEGIN {
+        for (code = 100; code < 100 + count; code++) {
+            name = substr(\"BCDEFGHIJ\", substr(code, 1, 1), 1) substr(\"JKLMNOPQRS\", substr(code, 2, 1) + 1, 1) \\
+                substr(\"TUVWXYZ012\", substr(code, 3, 1) + 1, 1)
+            $2
+        }
+    }"
+}
+long=Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+source='\nDescription: Of the test\nReference: RFC 9110'
+
+refused_alone 9 "the hash does not tell ENOG from GONE" "$(statuses 1 'printf "\nCode: 410\nPhrase: Gone'"$source"'\n\nCode: 411\nPhrase: Enog'"$source"'\n"')"
+# Their sums differ by a multiple of 2^24 only, which leaves nothing for a slot or a bucket.
+refused_alone 9 "no multiplier makes a perfect hash: it needs more slots, or another sum" \
+    "$(statuses 1 'printf "\nCode: 410\nPhrase: Aetz'"$source"'\n\nCode: 411\nPhrase: Bgsx'"$source"'\n"')"
+refused_alone 4494 "the status lines no longer fit into 16-bit offsets" \
+    "$(statuses 899 'printf "\nCode: %d\nPhrase: '"$long"' %s'"$source"'\n", code, name')"
+refused_alone 4 "the keys no longer fit into 16-bit offsets" \
+    "$(statuses 899 'printf (code == 100 ? "\nCode: 100\nPhrase: Continue'"$source"'\n" : "") "Alias: '"$long"' %s\n", name')"
+
 # Two files of one owner, whatever the spelling.
 printf '%s\n' "$good" >"$work/registry.txt"
 printf 'Owner: iana\n' >"$work/second.txt"
