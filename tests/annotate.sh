@@ -30,15 +30,15 @@ annotates '"\n""\n"" \n"" 4\n"" 404\n' '"\n""\n"" \n"" 4\n"" 404 Not Found\n'
 annotates 'a\0b\377\n404 \0\n' 'a\0b\377\n404 Not Found \0\n'
 
 # Every code there can be, against the library's own list.
-seq 0 1100 | ./httpstatus -a >"$work/out"
-./httpstatus | sed 's/  .*//' | $AWK '!($1 in line) { line[$1] = $0 }
+seq 0 1100 | ./httpstatus --annotate >"$work/out"
+./httpstatus --field=code,phrase | tr '\t' ' ' | $AWK '{ line[$1] = $0 }
     END { for (code = 0; code <= 1100; code++) print code in line ? line[code] : code }' >"$work/expected"
 cmp "$work/out" "$work/expected" || fail "the filter and the list differ"
 
 # Lines of all lengths round that of the buffers, and one far longer.
 for length in 131068 131069 131070 131071 131072 131073 262143 262144 262145 1000000; do
     { printf '404 '; head -c "$length" /dev/zero | tr '\0' x; printf '\n500\n'; } >"$work/in"
-    ./httpstatus -a <"$work/in" >"$work/out"
+    ./httpstatus --annotate <"$work/in" >"$work/out"
     sed 's/^404/404 Not Found/; s/^500/500 Internal Server Error/' "$work/in" | cmp - "$work/out" || fail "a line of $length bytes"
 done
 
@@ -47,19 +47,39 @@ done
     # shellcheck disable=SC2059
     printf "$piece"
     sleep 0.02
-done) | ./httpstatus -a >"$work/out"
+done) | ./httpstatus --annotate >"$work/out"
 is "a slow pipe" "$(cat "$work/out")" "404 Not Found
 500 Internal Server Error
 200 OK"
 
+# Whoever follows a log sees a line when it is there, not when the next ones have come.
+if command -v timeout >/dev/null && mkfifo "$work/seen"; then
+    { echo 404; timeout 60 cat "$work/seen"; } | ./httpstatus --annotate | { IFS= read -r line; echo "$line" >"$work/seen"; cat; } >"$work/out"
+    is "a line before the end of the input" "$(cat "$work/out")" "404 Not Found Not Found"
+fi
+
+# Memory does not grow with the input: a hundred million bytes, as lines or as one line, in room for the program and its buffers.
+lines() {
+    yes "$log"'"GET / HTTP/1.1" 200 612' | head -c 100000000
+}
+# in_room OPTION: what standard input becomes there, counted
+in_room() {
+    (ulimit -v 16384 && exec ./httpstatus "$1") 2>"$work/err" | wc -lc | tr -s ' ' | sed 's/^ //'
+}
+if [ -z "$EMULATOR" ] && (ulimit -v 16384) 2>/dev/null; then
+    is "lines in 16 MiB" "$(lines | in_room --annotate)" "$(lines | sed 's/" 200 /" 200 OK /' | wc -lc | tr -s ' ' | sed 's/^ //')"
+    is "one line in 16 MiB" "$(head -c 100000000 /dev/zero | in_room --annotate)" "0 100000000"
+    is "--count in 16 MiB" "$(lines | in_room --count | cut -d ' ' -f 1)" 6
+fi
+
 # Trouble.
-./httpstatus -a <"$work" >"$work/out" 2>"$work/err"
+./httpstatus --annotate <"$work" >"$work/out" 2>"$work/err"
 is "exit status where the input cannot be read" $? 2
 is "error where the input cannot be read" "$(cut -d : -f 1,2 "$work/err")" "httpstatus: cannot read"
 ./httpstatus --annotate 404 </dev/null >"$work/out" 2>"$work/err"
 is "exit status of an argument beside --annotate" $? 2
 if [ -c /dev/full ]; then
-    echo 404 | ./httpstatus -a >/dev/full 2>"$work/err"
+    echo 404 | ./httpstatus --annotate >/dev/full 2>"$work/err"
     is "exit status on a full disk" $? 2
     is "error on a full disk" "$(cut -d : -f 1,2 "$work/err")" "httpstatus: cannot write"
 fi

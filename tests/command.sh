@@ -38,7 +38,13 @@ shows 0 "413 Content Too Large" Payload Too Large
 shows 0 "200 OK" 200 404
 grep -q '^404 Not Found$' "$work/out" || fail "'200 404' does not show the second code"
 shows 0 "420 Method Failure" 420
-grep -q '^420 Enhance Your Calm$' "$work/out" || fail "'420' does not show Twitter's meaning"
+grep -q '  Enhance Your Calm - Twitter$' "$work/out" || fail "'420' does not show Twitter's meaning"
+shows 0 "420 Method Failure" --all 420
+grep -q '^420 Enhance Your Calm$' "$work/out" || fail "'--all 420' does not show Twitter's meaning in full"
+shows 0 "418 I'm a teapot" teapot
+shows 0 "418 I'm a teapot" -a teapot
+shows 0 "499 Client Closed Request" Client Closed Request
+shows 0 "420 Enhance Your Calm" enhance your calm
 shows 1 "404 Not Found" 404 nonsense
 
 run 4xx
@@ -54,11 +60,89 @@ for file in iana seed; do
     done
 done
 
+class4="as one of class 4xx (Client Error), a client processes it as 400 Bad Request"
+no_class="no known status, and of no class; a client processes it as 500 Internal Server Error"
 refuses 1 "httpstatus: nonsense: no status of this code or name" nonsense
-refuses 1 "httpstatus: 471: no known status; a client processes it as 400 Bad Request" 471
-refuses 1 "httpstatus: 999999: no status of this code or name" 999999
 refuses 1 "httpstatus: : no status of this code or name" ""
-refuses 1 "httpstatus: -1: no status of this code or name" -- -1
+refuses 1 "httpstatus: 471: no known status; $class4" 471
+refuses 1 "httpstatus: 471: no known status; $class4" "HTTP/1.1 471 Whatever"
+for number in 999999 0 99 0404 1000 700 +404 99999999999999999999; do
+    refuses 1 "httpstatus: $number: $no_class" $number
+done
+refuses 1 "httpstatus: -1: $no_class" -- -1
+refuses 1 "httpstatus: 9xx: no class; there are 1xx to 5xx, and ranges such as 900-999" 9xx
+refuses 1 "httpstatus: 602-607: no known status" 602-607
+for range in 527-520 520- 4-3; do
+    refuses 2 "httpstatus: $range: a range has a lower and a higher code, such as 520-527" $range
+done
+refuses 1 "httpstatus: a?[31m?b: no status of this code or name" "$(printf 'a\033[31m\nb')"
+
+# Every unknown code is explained by the x00 of its class.
+./httpstatus --field=code >"$work/known"
+for code in $(seq 100 599 | grep -vxFf "$work/known"); do
+    fallback=$(./httpstatus --field=code,phrase "${code%??}00" | tr '\t' ' ')
+    run "$code"
+    is "exit status of $code" "$status" 1
+    case $(cat "$work/err") in *" class ${code%??}xx ("*" processes it as $fallback") ;; *) fail "$code: $(cat "$work/err")" ;; esac
+done
+
+# near NAME SUGGESTIONS
+near() {
+    refuses 1 "httpstatus: $1: no status of this code or name; did you mean $2?" "$1"
+}
+near not-fuond "not-found (404)"
+near "Not Fuond" "not-found (404)"
+near NOTFOUN "not-found (404)"
+near payload-to-large "payload-too-large (413)"
+near oky "ok (200)"
+near gateway-timeot "gateway-timeout (504)"
+run "$(printf '%070d' 0 | tr 0 x)"
+is "exit status of a long name" "$status" 1
+
+# Options that do not go together, each pair in both orders.
+for pair in "--json --csv" "--json --tsv" "--json --quiet" "--json --annotate" "--csv --tsv" "--csv --quiet" \
+    "--csv --annotate" "--tsv --quiet" "--tsv --annotate" "--field=code --quiet" "--field=code --annotate" \
+    "--field=code --count" "--quiet --annotate" "--quiet --count" "--annotate --count" "--annotate --all" "--count --all"; do
+    # shellcheck disable=SC2086 # they are words
+    set -- $pair
+    error="httpstatus: ${1%=*} and ${2%=*} do not go together"
+    refuses 2 "$error" "$1" "$2" </dev/null
+    refuses 2 "$error" "$2" "$1" </dev/null
+done
+refuses 2 "httpstatus: --color: it is auto, always or never" --color=pink 404
+refuses 2 "httpstatus: --field: code stands twice" --field=code,name,code 404
+for name in x '' code, ,code Code; do
+    run --field="$name" 404
+    is "exit status of --field=$name" "$status" 2
+    is "error of --field=$name" "$(sed 's/.*: no/no/' "$work/err")" "no such field; there are code, preferred, name, phrase,\
+ description, owner, users, reference, url, aliases, fields, traits"
+done
+
+# --quiet says nothing but by the exit status, and what is wrong with the question.
+for arguments in "0 404" "0 not found" "0 4xx" "0 nginx" "0 teapot" "0 520-527" "0 " "1 471" "1 nonsense" "1 404 nonsense" "1 9xx"; do
+    # shellcheck disable=SC2086 # they are words
+    run --quiet ${arguments#* }
+    is "exit status of --quiet $arguments" "$status" "${arguments%% *}"
+    is "output of --quiet $arguments" "$(cat "$work/out" "$work/err")" ""
+done
+run -q 5-4
+is "exit status of --quiet 5-4" "$status" 2
+grep -q range "$work/err" || fail "--quiet 5-4 says nothing"
+
+# Every name and phrase, old ones too, as one argument and as words; every owner and user.
+./httpstatus --all --field=phrase >"$work/phrases"
+while IFS= read -r phrase; do
+    ./httpstatus --field=phrase "$phrase" | grep -qixF "$phrase" || ./httpstatus --field=aliases "$phrase" | grep -qiF "$phrase" ||
+        fail "'$phrase' is not found"
+    # shellcheck disable=SC2086 # they are words
+    is "words '$phrase'" "$(./httpstatus -f code,name $phrase)" "$(./httpstatus -f code,name "$phrase")"
+done <"$work/phrases"
+./httpstatus --all --field=owner,users | sed 's/\t/; /; s/; /\n/g' | sed '/^$/d' | sort -u >"$work/owners"
+[ "$(wc -l <"$work/owners")" -gt 50 ] || fail "there are few owners: $(cat "$work/owners")"
+while IFS= read -r owner; do
+    ./httpstatus --field=owner,users "$owner" >"$work/out" || fail "nothing of '$owner' is found"
+    [ "$(grep -cF "$owner" "$work/out")" = "$(wc -l <"$work/out")" ] || fail "for '$owner': $(cat "$work/out")"
+done <"$work/owners"
 
 run --nonsense
 is "exit status of a bad option" "$status" 2

@@ -1,9 +1,11 @@
-/* annotate.h - the command as a filter. SPDX-License-Identifier: MIT */
+/* annotate.h - adds phrases to lines. SPDX-License-Identifier: MIT */
 #ifndef ANNOTATE_H
 #define ANNOTATE_H
 
-/* Copies standard input to standard output and puts the phrase behind each line's status. Returns 0, or -1 with errno set
- * if reading or writing failed; *what is then "read" or "write". */
-int annotate(const char **what);
+#include "progress.h"
+
+/* Copies the input to the output, both files that are open, and puts the phrase behind each line's status. A line is written
+ * before the next read. Returns NULL, or "cannot read" or "cannot write", with errno. */
+const char *annotate(int input, int output, struct progress *progress);
 
 #endif

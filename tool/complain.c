@@ -1,0 +1,44 @@
+/* complain.c - what goes to standard error. SPDX-License-Identifier: MIT */
+#include "complain.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { LONGEST_SUBJECT = 200 };
+
+static void
+put_subject(const char *subject)
+{
+    int i;
+
+    for (i = 0; subject[i] && i < LONGEST_SUBJECT; i++) {
+        unsigned char byte = (unsigned char)subject[i];
+
+        putc(byte < ' ' || byte == 0x7f ? '?' : byte, stderr);
+    }
+    if (subject[i])
+        fputs("...", stderr);
+}
+
+void
+complain(const char *subject, const char *format, ...)
+{
+    va_list arguments;
+
+    fputs("httpstatus: ", stderr);
+    put_subject(subject);
+    fputs(": ", stderr);
+    va_start(arguments, format);
+    vfprintf(stderr, format, arguments);
+    va_end(arguments);
+    putc('\n', stderr);
+}
+
+void
+complain_of_failure(const char *what)
+{
+    if (errno != EPIPE)
+        complain(what, "%s", strerror(errno));
+}

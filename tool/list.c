@@ -1,0 +1,60 @@
+/* list.c - statuses as aligned lines, for people. SPDX-License-Identifier: MIT */
+#include "list.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "httpstatus.h"
+
+enum { CODE_WIDTH = 3, GAP = 2, NARROWEST_LINE = 12 };
+
+static int
+longest(const struct httpstatus *const *statuses, int count, const char *(*text)(const struct httpstatus *))
+{
+    int most = 0;
+    int i;
+
+    for (i = 0; i < count; i++)
+        if ((int)strlen(text(statuses[i])) > most)
+            most = (int)strlen(text(statuses[i]));
+    return most;
+}
+
+int
+cut_text(const struct terminal *terminal, const char *text, int columns, const char **mark)
+{
+    int length = (int)strlen(text);
+
+    *mark = "";
+    if (length <= columns)
+        return length;
+    *mark = terminal->utf8 ? "\xe2\x80\xa6" : "...";
+    return columns - (terminal->utf8 ? 1 : 3);
+}
+
+static void
+print_line(const struct terminal *terminal, const struct httpstatus *status, int columns)
+{
+    enum style style = style_of_code(httpstatus_code(status));
+    const char *line = httpstatus_line(status);
+    const char *mark;
+    int shown = cut_text(terminal, line, columns, &mark);
+    int padding = columns - (*mark ? columns : shown) + GAP;
+
+    printf("%s%.*s%s%.*s%s%*s%s%s%s\n", style_begin(terminal, style), CODE_WIDTH, line, style_end(terminal, style),
+           shown - CODE_WIDTH, line + CODE_WIDTH, mark, padding, "", style_begin(terminal, LABEL), httpstatus_owner(status),
+           style_end(terminal, LABEL));
+}
+
+void
+print_list(const struct terminal *terminal, const struct httpstatus *const *statuses, int count)
+{
+    int columns = longest(statuses, count, httpstatus_line);
+    int room = terminal->width - GAP - longest(statuses, count, httpstatus_owner);
+    int i;
+
+    if (terminal->width > 0 && columns > room)
+        columns = room < NARROWEST_LINE ? NARROWEST_LINE : room;
+    for (i = 0; i < count; i++)
+        print_line(terminal, statuses[i], columns);
+}

@@ -1,0 +1,173 @@
+/* options.c - what the command line asks for. SPDX-License-Identifier: MIT */
+#include "options.h"
+
+#include <getopt.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "complain.h"
+
+static const char usage[] =
+    "Usage: httpstatus [OPTION]... [CODE | CLASS | RANGE | NAME | OWNER | WORD]...\n"
+    "       httpstatus --annotate | --count < LINES\n";
+
+static const char help[] =
+    "Says what HTTP status codes mean. Without an argument, lists all of them.\n"
+    "\n"
+    "  404, 4xx, 520-527  a code, a class, a range\n"
+    "  not found          a name or a phrase, old or new, in any spelling\n"
+    "  nginx              the codes of an owner\n"
+    "  teapot             words to be searched for\n"
+    "\n"
+    "  -a, --all          show every meaning of each code\n"
+    "  -f, --field=LIST   write these fields alone, such as phrase,owner\n"
+    "  -j, --json         write JSON\n"
+    "      --csv          write comma-separated values\n"
+    "      --tsv          write tab-separated values\n"
+    "  -q, --quiet        write nothing, only give the exit status\n"
+    "      --annotate     copy lines, and put the phrase behind the status of each\n"
+    "  -c, --count        count the statuses of lines\n"
+    "      --color[=WHEN] use colours: auto, always or never\n"
+    "  -h, --help         show this help and exit\n"
+    "  -V, --version      show the version and exit\n"
+    "\n"
+    "Exit status: 0 found, 1 not found, 2 wrong usage or failed input or output.\n";
+
+/* The letters of options that have no short one. */
+enum { CSV_LETTER = 'C', TSV_LETTER = 'T', ANNOTATE_LETTER = 'A', COLOUR_LETTER = 'K' };
+
+static const char letters[] = "acf:hjqV";
+static const struct option long_options[] = {
+    { "all", no_argument, NULL, 'a' },
+    { "annotate", no_argument, NULL, ANNOTATE_LETTER },
+    { "color", optional_argument, NULL, COLOUR_LETTER },
+    { "count", no_argument, NULL, 'c' },
+    { "csv", no_argument, NULL, CSV_LETTER },
+    { "field", required_argument, NULL, 'f' },
+    { "help", no_argument, NULL, 'h' },
+    { "json", no_argument, NULL, 'j' },
+    { "quiet", no_argument, NULL, 'q' },
+    { "tsv", no_argument, NULL, TSV_LETTER },
+    { "version", no_argument, NULL, 'V' },
+    { NULL, 0, NULL, 0 },
+};
+
+/* What an option, the first letter, does not go with: the others. */
+static const char *const conflicts[] = { "jCTqA", "CTqA", "TqA", "fqAc", "qAc", "Aca", "ca" };
+
+static const char *
+long_name(int letter)
+{
+    const struct option *option = long_options;
+
+    while (option->val != letter)
+        option++;
+    return option->name;
+}
+
+static int
+check_conflicts(const char *seen)
+{
+    size_t i;
+
+    for (i = 0; i < sizeof(conflicts) / sizeof(*conflicts); i++) {
+        const char *first = conflicts[i];
+        const char *second = first + 1;
+
+        if (!strchr(seen, *first))
+            continue;
+        second += strcspn(second, seen);
+        if (!*second)
+            continue;
+        fprintf(stderr, "httpstatus: --%s and --%s do not go together\n", long_name(*first), long_name(*second));
+        return -1;
+    }
+    return 0;
+}
+
+static int
+read_when(enum when *when, const char *word)
+{
+    if (!word || strcmp(word, "always") == 0)
+        *when = ALWAYS;
+    else if (strcmp(word, "auto") == 0)
+        *when = AUTO;
+    else if (strcmp(word, "never") == 0)
+        *when = NEVER;
+    else {
+        complain("--color", "it is auto, always or never");
+        return -1;
+    }
+    return 0;
+}
+
+static int
+read_option(struct options *options, int letter)
+{
+    switch (letter) {
+    case 'a': options->all = 1; return 0;
+    case 'c': options->task = COUNT; return 0;
+    case 'f':
+        if (options->form == TEXT)
+            options->form = VALUES;
+        return choose(&options->choice, optarg);
+    case 'h': options->task = SHOW_HELP; return 0;
+    case 'j': options->form = JSON; return 0;
+    case 'q': options->form = QUIET; return 0;
+    case 'V': options->task = SHOW_VERSION; return 0;
+    case ANNOTATE_LETTER: options->task = ANNOTATE; return 0;
+    case COLOUR_LETTER: return read_when(&options->colour, optarg);
+    case CSV_LETTER: options->form = CSV; return 0;
+    case TSV_LETTER: options->form = TSV; return 0;
+    default: fputs(usage, stderr); return -1;
+    }
+}
+
+/* Notes that an option was seen, once. */
+static void
+note(char *seen, int letter)
+{
+    size_t length = strlen(seen);
+
+    if (strchr(seen, letter))
+        return;
+    seen[length] = (char)letter;
+    seen[length + 1] = '\0';
+}
+
+int
+read_options(struct options *options, int argc, char **argv)
+{
+    static char name[] = "httpstatus";
+    char seen[sizeof(long_options) / sizeof(*long_options)] = "";
+    int letter;
+
+    if (argc > 0)
+        argv[0] = name; /* which getopt puts before its messages */
+    memset(options, 0, sizeof(*options));
+    choose_all(&options->choice);
+    while ((letter = getopt_long(argc, argv, letters, long_options, NULL)) != -1) {
+        if (read_option(options, letter) != 0)
+            return -1;
+        if (options->task == SHOW_HELP || options->task == SHOW_VERSION)
+            return 0;
+        note(seen, letter);
+    }
+    options->words = argv + optind;
+    options->word_count = argc - optind;
+    if (check_conflicts(seen) != 0)
+        return -1;
+    if (options->task != ANSWER && options->word_count > 0) {
+        complain(options->words[0], "--%s reads standard input and takes no argument",
+                 options->task == COUNT ? "count" : "annotate");
+        return -1;
+    }
+    return 0;
+}
+
+void
+print_help(void)
+{
+    fputs(usage, stdout);
+    fputs(help, stdout);
+}

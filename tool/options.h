@@ -1,0 +1,28 @@
+/* options.h - what the command line asks for. SPDX-License-Identifier: MIT */
+#ifndef OPTIONS_H
+#define OPTIONS_H
+
+#include "member.h"
+#include "terminal.h"
+
+enum task { ANSWER, ANNOTATE, COUNT, SHOW_HELP, SHOW_VERSION };
+
+/* The form of what is written: for people, or for programs. */
+enum form { TEXT, QUIET, VALUES, JSON, CSV, TSV };
+
+struct options {
+    enum task task;
+    enum form form;
+    enum when colour;
+    int all;              /* every meaning of each code */
+    struct choice choice; /* of the members that are written for programs */
+    char **words;         /* the arguments that are no options */
+    int word_count;
+};
+
+/* Returns 0, or -1 after a complaint. */
+int read_options(struct options *options, int argc, char **argv);
+
+void print_help(void);
+
+#endif

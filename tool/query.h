@@ -1,0 +1,43 @@
+/* query.h - what an argument asks for. SPDX-License-Identifier: MIT */
+#ifndef QUERY_H
+#define QUERY_H
+
+#include "complain.h"
+
+struct httpstatus;
+
+enum query_kind {
+    ASKS_ALL,       /* every code */
+    ASKS_CODE,      /* the preferred meaning of first */
+    ASKS_RANGE,     /* the preferred meanings of first to last: a class, or a range */
+    ASKS_MEANING,   /* the one that a name belongs to */
+    ASKS_OWNER,     /* what one owner or user means */
+    ASKS_WORDS,     /* whatever holds all words of the text */
+    ASKS_NUMBER,    /* a number that no code is */
+    ASKS_NO_CLASS,  /* something like 9xx */
+    ASKS_BAD_RANGE, /* a range without an end, or from high to low */
+};
+
+struct query {
+    enum query_kind kind;
+    const char *text; /* as it was typed */
+    int first;
+    int last;
+    const struct httpstatus *status;
+};
+
+/* Reads any text; the query refers to it. */
+void read_query(struct query *query, const char *text);
+
+/* The same where the text has to be a name or an owner as a whole. Returns whether it is. */
+int read_name(struct query *query, const char *text);
+
+/* Finds the meanings that are asked for, in the order of the walk; with "all", every meaning of each of their codes.
+ * "found" has room for httpstatus_count() of them. Returns how many there are. */
+int select_meanings(const struct query *query, int all, const struct httpstatus **found);
+
+/* Says on standard error that nothing was found, and what can be said instead; "quiet" leaves that out, but not that the
+ * question is wrong. */
+enum outcome explain_nothing(const struct query *query, int quiet);
+
+#endif

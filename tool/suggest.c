@@ -1,0 +1,143 @@
+/* suggest.c - the names that are nearest to one that nobody has. SPDX-License-Identifier: MIT */
+#include "suggest.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "httpstatus.h"
+
+enum { LONGEST = 63, FAR = 99 };
+
+/* What counts of a name: its letters, small, and its digits. */
+struct key {
+    char bytes[LONGEST];
+    int length; /* LONGEST + 1: too long */
+};
+
+static void
+fold(struct key *key, const char *text)
+{
+    key->length = 0;
+    for (; *text; text++) {
+        char byte = *text >= 'A' && *text <= 'Z' ? (char)(*text - 'A' + 'a') : *text;
+
+        if ((byte < 'a' || byte > 'z') && (byte < '0' || byte > '9'))
+            continue;
+        if (key->length >= LONGEST) {
+            key->length = LONGEST + 1;
+            return;
+        }
+        key->bytes[key->length++] = byte;
+    }
+}
+
+static int
+least(int a, int b)
+{
+    return a < b ? a : b;
+}
+
+/* The distance of Damerau and Levenshtein, row by row: row i has the distances of the first i letters of one key from the
+ * first letters of the other. Three rows are enough, the third for letters in each other's place. */
+static int
+distance(const struct key *one, const struct key *other)
+{
+    int rows[3][LONGEST + 1];
+    int i, j;
+
+    for (j = 0; j <= other->length; j++)
+        rows[0][j] = j;
+    for (i = 1; i <= one->length; i++) {
+        int *row = rows[i % 3];
+        const int *above = rows[(i - 1) % 3];
+
+        row[0] = i;
+        for (j = 1; j <= other->length; j++) {
+            int same = one->bytes[i - 1] == other->bytes[j - 1];
+
+            row[j] = least(least(above[j], row[j - 1]) + 1, above[j - 1] + !same);
+            if (i > 1 && j > 1 && one->bytes[i - 1] == other->bytes[j - 2] && one->bytes[i - 2] == other->bytes[j - 1])
+                row[j] = least(row[j], rows[(i - 2) % 3][j - 2] + 1);
+        }
+    }
+    return rows[one->length % 3][other->length];
+}
+
+/* FAR if the spelling is farther away than a third of the letters, or four. */
+static int
+nearness(const struct key *wanted, const char *spelling)
+{
+    int most = least(wanted->length / 3, 4);
+    struct key key;
+    int result;
+
+    fold(&key, spelling);
+    if (wanted->length > LONGEST || key.length > LONGEST || abs(key.length - wanted->length) > most)
+        return FAR;
+    result = distance(wanted, &key);
+    return result <= most ? result : FAR;
+}
+
+static void
+consider(struct suggestion *best, const struct key *wanted, const struct httpstatus *status, const char *spelling)
+{
+    int result = nearness(wanted, spelling);
+
+    if (result >= best->distance)
+        return;
+    best->status = status;
+    best->spelling = spelling;
+    best->distance = result;
+}
+
+/* The nearest spelling of a code. */
+static struct suggestion
+nearest(const struct key *wanted, const struct httpstatus *status)
+{
+    struct suggestion best = { NULL, NULL, FAR };
+    const char *alias;
+    int i;
+
+    for (; status; status = httpstatus_next_meaning(status)) {
+        consider(&best, wanted, status, httpstatus_phrase(status));
+        consider(&best, wanted, status, httpstatus_name(status));
+        for (i = 0; (alias = httpstatus_alias(status, i)); i++)
+            consider(&best, wanted, status, alias);
+    }
+    return best;
+}
+
+/* Puts a suggestion behind those that are as near; the last one falls out if there are too many. */
+static int
+insert(struct suggestion *suggestions, int count, struct suggestion new)
+{
+    int i = count;
+
+    for (; i > 0 && suggestions[i - 1].distance > new.distance; i--)
+        if (i < SUGGESTIONS)
+            suggestions[i] = suggestions[i - 1];
+    if (i < SUGGESTIONS)
+        suggestions[i] = new;
+    return least(count + 1, SUGGESTIONS);
+}
+
+int
+suggest(const char *text, struct suggestion *suggestions)
+{
+    const struct httpstatus *status;
+    struct key wanted;
+    int count = 0;
+    int i;
+
+    fold(&wanted, text);
+    for (i = 0; (status = httpstatus_at(i)); i++) {
+        struct suggestion best;
+
+        if (status != httpstatus_from_code(httpstatus_code(status)))
+            continue;
+        best = nearest(&wanted, status);
+        if (best.status)
+            count = insert(suggestions, count, best);
+    }
+    return count;
+}

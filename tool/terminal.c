@@ -1,0 +1,112 @@
+/* terminal.c - what the terminal can show. SPDX-License-Identifier: MIT */
+#include "config.h"
+
+#include "terminal.h"
+
+#include <langinfo.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include "httpstatus.h"
+
+enum { NARROWEST = 20, USUAL = 80, WIDEST = 1000 };
+
+static const char *
+variable(const char *name)
+{
+    const char *value = getenv(name);
+
+    return value ? value : "";
+}
+
+static int
+begins_with(const char *text, const char *beginning)
+{
+    return strncmp(text, beginning, strlen(beginning)) == 0;
+}
+
+/* COLUMNS, as POSIX has it, goes before what the terminal says. */
+static int
+width_of_terminal(void)
+{
+    long width = strtol(variable("COLUMNS"), NULL, 10);
+    struct winsize size;
+
+    if (width <= 0 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0)
+        width = size.ws_col;
+    if (width <= 0)
+        return USUAL;
+    return width < NARROWEST ? NARROWEST : width > WIDEST ? WIDEST : (int)width;
+}
+
+static int
+has_utf8(void)
+{
+    return setlocale(LC_CTYPE, "") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+/* https://no-color.org */
+static int
+likes_colour(void)
+{
+    return !*variable("NO_COLOR") && *variable("TERM") && strcmp(variable("TERM"), "dumb") != 0;
+}
+
+/* Terminals that are known to take OSC 8. Inside tmux and screen their variables say nothing about what is shown. */
+static int
+knows_links(void)
+{
+    static const char *const terms[] = { "xterm-kitty", "xterm-ghostty", "foot", "wezterm", "alacritty", "contour" };
+    static const char *const programs[] = { "iTerm.app", "WezTerm", "ghostty", "vscode", "mintty" };
+    const char *term = variable("TERM");
+    size_t i;
+
+    for (i = 0; i < sizeof(terms) / sizeof(*terms); i++)
+        if (begins_with(term, terms[i]))
+            return 1;
+    if (!begins_with(term, "xterm"))
+        return 0;
+    for (i = 0; i < sizeof(programs) / sizeof(*programs); i++)
+        if (strcmp(variable("TERM_PROGRAM"), programs[i]) == 0)
+            return 1;
+    return atoi(variable("VTE_VERSION")) >= 5000 || atoi(variable("KONSOLE_VERSION")) >= 201200 || *variable("WT_SESSION");
+}
+
+void
+look_at_terminal(struct terminal *terminal, enum when colour)
+{
+    memset(terminal, 0, sizeof(*terminal));
+    terminal->colour = colour == ALWAYS;
+    if (!isatty(STDOUT_FILENO))
+        return;
+    terminal->width = width_of_terminal();
+    terminal->utf8 = has_utf8();
+    terminal->colour = colour == ALWAYS || (colour == AUTO && likes_colour());
+    terminal->links = terminal->colour && knows_links();
+}
+
+enum style
+style_of_code(int code)
+{
+    return (enum style)(CLASS_STYLES + httpstatus_class(code));
+}
+
+const char *
+style_begin(const struct terminal *terminal, enum style style)
+{
+    static const char *const sequences[] = {
+        "", "\033[1m", "\033[2m", /* of codes */ "\033[1;35m", "\033[1;34m", "\033[1;32m", "\033[1;36m", "\033[1;33m", "\033[1;31m",
+    };
+
+    return terminal->colour ? sequences[style] : "";
+}
+
+const char *
+style_end(const struct terminal *terminal, enum style style)
+{
+    return terminal->colour && style != PLAIN ? "\033[m" : "";
+}
