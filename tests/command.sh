@@ -111,7 +111,7 @@ for pair in "--json --csv" "--json --tsv" "--json --quiet" "--json --annotate" "
 done
 refuses 2 "httpstatus: --color: it is auto, always or never" --color=pink 404
 refuses 2 "httpstatus: --field: code stands twice" --field=code,name,code 404
-for name in x '' code, ,code Code; do
+for name in x '' 'code,' ',code' Code; do
     run --field="$name" 404
     is "exit status of --field=$name" "$status" 2
     is "error of --field=$name" "$(sed 's/.*: no/no/' "$work/err")" "no such field; there are code, preferred, name, phrase,\

@@ -56,7 +56,7 @@ static const struct rule {
     { SERVER, ERROR, 0, EMPTY, "should explain the error in the content" },
     { SERVER, ANY, HTTPSTATUS_TEMPORARY, 0, "is ready for it to change or to go" },
     { SERVER, ANY, HTTPSTATUS_RESERVED, 0, "does not use it, it is reserved" },
-    { SERVER, ANY, HTTPSTATUS_OBSOLETE, 0, "has no reason to begin to use it, it is obsolete" },
+    { SERVER, ANY, HTTPSTATUS_OBSOLETE, 0, "does not begin to use it, it is obsolete" },
 };
 
 static int

@@ -6,16 +6,24 @@
 
 enum { MARGIN = 2, LABEL_WIDTH = 13 };
 
+static void
+put_label(const struct terminal *terminal, const char *label)
+{
+    enum style style = *label ? LABEL : PLAIN;
+
+    printf("%s%s%s%*s", style_begin(terminal, style), label, style_end(terminal, style), LABEL_WIDTH - (int)strlen(label), "");
+}
+
 void
 fact_begin(struct fact *fact, const struct terminal *terminal, const char *label)
 {
     memset(fact, 0, sizeof(*fact));
     fact->terminal = terminal;
     fact->indent = MARGIN + (label ? LABEL_WIDTH : 0);
+    fact->column = fact->indent;
     printf("%*s", MARGIN, "");
     if (label)
-        printf("%s%s%s%*s", style_begin(terminal, LABEL), label, style_end(terminal, LABEL), LABEL_WIDTH - (int)strlen(label), "");
-    fact->column = fact->indent;
+        put_label(terminal, label);
 }
 
 /* In columns: a byte that continues a character of UTF-8 takes none. */
@@ -36,23 +44,36 @@ fits(const struct fact *fact, int width)
     return fact->terminal->width == 0 || fact->column + 1 + width < fact->terminal->width;
 }
 
+/* OSC 8; a link ends with its line. */
+static void
+put_link(const struct fact *fact, const char *link)
+{
+    if (fact->link)
+        printf("\033]8;;%s\033\\", link);
+}
+
+static void
+break_line(struct fact *fact)
+{
+    put_link(fact, "");
+    printf("\n%*s", fact->indent, "");
+    fact->column = fact->indent;
+}
+
 static void
 put_word(struct fact *fact, const char *word, size_t length)
 {
     int width = width_of(word, length);
 
-    if (fact->column > fact->indent && fits(fact, width)) {
+    if (fact->column > fact->indent && !fits(fact, width))
+        break_line(fact);
+    if (fact->column > fact->indent) {
         putchar(' ');
         fact->column++;
-    } else if (fact->column > fact->indent) {
-        printf("\n%*s", fact->indent, "");
-        fact->column = fact->indent;
+    } else {
+        put_link(fact, fact->link);
     }
-    if (fact->url)
-        printf("\033]8;;%s\033\\", fact->url);
     fwrite(word, 1, length, stdout);
-    if (fact->url)
-        fputs("\033]8;;\033\\", stdout);
     fact->column += width;
 }
 
@@ -78,9 +99,9 @@ fact_item(struct fact *fact, char separator)
 }
 
 void
-fact_end(struct fact *fact)
+fact_end(const struct fact *fact)
 {
-    (void)fact;
+    put_link(fact, "");
     putchar('\n');
 }
 

@@ -6,7 +6,7 @@
 
 struct fact {
     const struct terminal *terminal;
-    const char *url; /* what the words are linked to, or NULL */
+    const char *link; /* what the words lead to, or NULL */
     int indent;
     int column;
     int items;
@@ -21,7 +21,7 @@ void fact_words(struct fact *fact, const char *words);
 /* Begins an item of a list: from the second one on, with the separator behind what stands there. */
 void fact_item(struct fact *fact, char separator);
 
-void fact_end(struct fact *fact);
+void fact_end(const struct fact *fact);
 
 /* A fact of one text. */
 void put_fact(const struct terminal *terminal, const char *label, const char *words);

@@ -2,6 +2,7 @@
 #include "page.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "duties.h"
 #include "fact.h"
@@ -86,7 +87,7 @@ put_fields(struct fact *fact, const struct httpstatus *status, const char *level
     int i;
 
     for (i = 0; (field = httpstatus_field(status, i)); i++) {
-        if (*httpstatus_field_level(status, i) != *level)
+        if (strcmp(httpstatus_field_level(status, i), level) != 0)
             continue;
         fact_item(fact, count ? ',' : ';');
         if (count++ == 0)
@@ -164,8 +165,7 @@ put_reference(const struct terminal *terminal, const struct httpstatus *status)
     struct fact fact;
 
     fact_begin(&fact, terminal, "Reference:");
-    if (terminal->links)
-        fact.url = httpstatus_url(status);
+    fact.link = terminal->links ? httpstatus_url(status) : NULL;
     fact_words(&fact, httpstatus_reference(status));
     fact_end(&fact);
     put_fact(terminal, "URL:", httpstatus_url(status));

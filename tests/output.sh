@@ -1,0 +1,130 @@
+#!/bin/sh
+# The command's whole outputs, in pipes and in a pseudo-terminal, are those of tests/expected/. SPDX-License-Identifier: MIT
+#
+# "make expected-update" writes these files anew, for you to look at what has changed in them.
+. "${srcdir:-.}/tests/common.sh"
+
+expected=$top/tests/expected
+: "${UPDATE_EXPECTED:=no}"
+unset COLUMNS NO_COLOR TERM_PROGRAM VTE_VERSION KONSOLE_VERSION WT_SESSION
+compared=" "
+
+# compare NAME: what is in $work/out, with escapes and carriage returns made visible
+compare() {
+    sed "s/$(printf '\033')/<ESC>/g; s/$(printf '\r')/<CR>/g" "$work/out" >"$work/$1.txt"
+    compared="$compared$1.txt "
+    [ "$UPDATE_EXPECTED" = no ] || cp "$work/$1.txt" "$expected/"
+    diff "$expected/$1.txt" "$work/$1.txt" || fail "$1"
+}
+
+# piped NAME ARGUMENT...: both outputs, and the exit status where it is not 0
+piped() {
+    name=$1
+    shift
+    ./httpstatus "$@" >"$work/out" 2>&1 </dev/null || echo "exit status $?" >>"$work/out"
+    compare "$name"
+}
+
+# filtered NAME ARGUMENT...: of the log below
+filtered() {
+    name=$1
+    shift
+    ./httpstatus "$@" <"$work/log" >"$work/out" 2>&1 || echo "exit status $?" >>"$work/out"
+    compare "$name"
+}
+
+# on_terminal NAME COLUMNS SHELL-COMMAND: in a pseudo-terminal, with the environment that the command sets
+on_terminal() {
+    script -q -e -E never -c "stty cols $2 -onlcr; TERM=xterm-256color; export TERM; $3" /dev/null </dev/null >"$work/out"
+    compare "$1"
+}
+
+# A log in which nothing depends on anything but this line.
+{
+    awk_program='BEGIN { for (i = 0; i < 1000; i++) print "::1 - - [1] \"GET / HTTP/1.1\" " (i % 4 ? 200 : i % 5 ? 304 : i % 3 ? 404 : 503) " 9" }'
+    $AWK "$awk_program"
+    printf '499\n471\n999\n000\n\nno status\n'
+} >"$work/log"
+
+piped page-103 103
+piped page-206 206
+piped page-301 301
+piped page-401 "HTTP/1.1 401 Unauthorized"
+piped page-418 teapot
+piped page-499 499
+piped page-499-all --all 499
+piped page-999 999
+piped list-1xx 1xx
+piped list-range 520-527
+piped list-owner nginx
+piped list-words "client closed"
+piped several 200 520-521 not-fuond 204
+piped json --json 101 401
+piped json-all --json --all 103
+piped json-field --json --field=phrase,owner,fields 401
+piped json-none --json nonsense
+piped csv --csv 401 415
+piped csv-field --csv --field=owner,phrase 418
+piped csv-none --csv --field=owner,phrase nonsense
+piped tsv --tsv 401 415
+piped values --field=phrase,owner --all 499
+piped color-always --color=always 404 1xx
+piped help --help
+filtered count --count
+filtered count-json --count --json
+filtered count-csv --count --csv
+filtered count-tsv --count --tsv
+: >"$work/log"
+filtered count-nothing --count
+filtered count-nothing-json --count --json
+
+# The rest is for terminals.
+if script -q -e -E never -c 'exit 7' /dev/null </dev/null >/dev/null 2>&1; [ $? != 7 ]; then
+    [ "$failures" = 0 ] || finish
+    skip "no script(1) of util-linux 2.35 or later to make a pseudo-terminal with; pipes are as expected"
+fi
+LC_ALL=C.UTF-8
+if [ "$(LC_ALL=C.UTF-8 locale charmap 2>/dev/null)" != UTF-8 ]; then
+    skip "the C library has no locale C.UTF-8; pipes are as expected"
+fi
+
+for width in 40 80 200; do
+    on_terminal "terminal-page-$width" $width "./httpstatus 206 420"
+    on_terminal "terminal-list-$width" $width "./httpstatus 510-529"
+    on_terminal "terminal-count-$width" $width "printf '%s\n' 404 200 500 200 404 200 200 x 413 520 520 | ./httpstatus --count"
+    on_terminal "terminal-c-$width" $width "export LC_ALL=C; ./httpstatus --color=never 418; ./httpstatus --color=never 510-529
+        printf '%s\n' 404 200 500 200 404 200 200 x 413 520 520 | ./httpstatus --color=never --count"
+done
+on_terminal terminal-columns 80 "COLUMNS=60 ./httpstatus 301"
+on_terminal terminal-no-color 80 "NO_COLOR=1 TERM=xterm-kitty ./httpstatus 404; NO_COLOR= ./httpstatus 404"
+on_terminal terminal-color 80 "NO_COLOR=1 ./httpstatus --color 404; TERM=dumb ./httpstatus 404; TERM=dumb ./httpstatus --color=always 404
+    TERM=xterm-kitty ./httpstatus --color=never 404; unset TERM; ./httpstatus 404"
+
+# Links are for terminals that are known to have them, whatever the variables say that those left behind which run in them.
+unset_all="unset TERM_PROGRAM VTE_VERSION KONSOLE_VERSION WT_SESSION"
+for with in TERM=xterm-kitty TERM=xterm-ghostty TERM=foot TERM=alacritty TERM_PROGRAM=iTerm.app TERM_PROGRAM=WezTerm TERM_PROGRAM=vscode \
+    VTE_VERSION=5000 KONSOLE_VERSION=201200 WT_SESSION=1; do
+    on_terminal terminal-link 80 "$unset_all; $with ./httpstatus 404"
+done
+for without in TERM=xterm TERM=linux TERM_PROGRAM=Apple_Terminal VTE_VERSION=4205 KONSOLE_VERSION=200800 \
+    "TERM=tmux-256color VTE_VERSION=7000" "TERM=screen TERM_PROGRAM=iTerm.app"; do
+    on_terminal terminal-no-link 80 "$unset_all; $without ./httpstatus 404"
+done
+
+# A long reading shows how far it is on standard error, and takes that away again; not beside what the filter writes.
+slow='for i in 1 2 3 4 5; do echo 404; sleep 0.12; done'
+for option in --count --annotate; do
+    script -q -e -E never -c "stty -onlcr; TERM=xterm; export TERM; { $slow; } | ./httpstatus $option 2>&1 >$work/result" /dev/null \
+        </dev/null >"$work/out"
+    grep -q ' lines, 0 MB' "$work/out" || fail "$option shows no progress: $(cat "$work/out")"
+    is "end of the progress of $option" "$(tail -c 4 "$work/out")" "$(printf '\r\033[K')"
+    grep -q '^404 ' "$work/result" || fail "$option writes $(cat "$work/result")"
+    ! grep -q ' MB' "$work/result" || fail "the progress of $option is in the output"
+done
+script -q -e -E never -c "stty -onlcr; TERM=xterm; export TERM; { $slow; } | ./httpstatus --annotate" /dev/null </dev/null >"$work/out"
+is "a filter whose lines go to the terminal" "$(sort -u "$work/out")" "404 Not Found"
+
+for file in "$expected"/*.txt; do
+    case $compared in *" ${file##*/} "*) ;; *) fail "nothing is compared with $file" ;; esac
+done
+finish
