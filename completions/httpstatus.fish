@@ -1,0 +1,35 @@
+# Completion of httpstatus for fish; all candidates are asked of the command. SPDX-License-Identifier: MIT
+
+# What can be asked, with its explanation behind a TAB, as it is typed without quotes.
+function __httpstatus_questions
+    httpstatus --field=code,phrase 2>/dev/null
+    printf '%s\n' (seq 5)xx
+    httpstatus --all --field=name,code,phrase 2>/dev/null |
+        awk -F '\t' '{ gsub("_", "-", $1); print tolower($1) "\t" $2 " " $3 }'
+    httpstatus --all --field=owner,users 2>/dev/null | sed 's/; /\t/g' | tr '\t' '\n' | sed '/^$/d' | sort -u |
+        awk '{ owner = tolower($0); gsub(/[^a-z0-9.]+/, "-", owner); print owner "\t" $0 }'
+end
+
+# Fields behind those that stand there already.
+function __httpstatus_fields
+    set -l before (commandline -ct | string replace -r '^(--field=|-f)' '' | string match -r '.*,')
+    printf "$before%s\n" (httpstatus --tsv 200 2>/dev/null | head -n 1 | string split \t)
+end
+
+complete -c httpstatus -f -a '(__httpstatus_questions)'
+
+# "  -f, --field=LIST   explanation" of the help.
+for line in (httpstatus --help 2>/dev/null)
+    set -l option (string replace -rf '^ +(?:-(\w), )?--([a-z]+)(\S*) +(.*)' '$1\t$2\t$3\t$4' -- $line | string split \t)
+    or continue
+    set -l names -l $option[2]
+    test -n "$option[1]"; and set names $names -s $option[1]
+    switch $option[3]
+        case '=*'
+            complete -c httpstatus $names -d $option[4] -x -a '(__httpstatus_fields)'
+        case '?=*'
+            complete -c httpstatus $names -d $option[4] -a 'auto always never'
+        case '*'
+            complete -c httpstatus $names -d $option[4]
+    end
+end
