@@ -80,6 +80,9 @@ is "exit status where the input cannot be read" $? 2
 is "error where the input cannot be read" "$(cut -d : -f 1,2 "$work/err")" "httpstatus: cannot read"
 ./httpstatus --annotate 404 </dev/null >"$work/out" 2>"$work/err"
 is "exit status of an argument beside --annotate" $? 2
+yes 404 | head -n 1000000 | { trap '' PIPE; ./httpstatus --annotate 2>"$work/err"; echo $? >"$work/status"; } | head -n 1 >"$work/out"
+is "exit status when nobody reads on and SIGPIPE is ignored" "$(cat "$work/status")" 2
+is "error when nobody reads on and SIGPIPE is ignored" "$(cat "$work/err")" ""
 if [ -c /dev/full ]; then
     echo 404 | ./httpstatus --annotate >/dev/full 2>"$work/err"
     is "exit status on a full disk" $? 2

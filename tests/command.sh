@@ -158,6 +158,31 @@ is "errors of --help" "$(cat "$work/err")" ""
 run -V
 is "--version" "$(cat "$work/out")" "httpstatus $VERSION (registry of 2026-10-05)"
 
+# Nobody reads on: the signal ends the command, and where it is ignored, the exit status says it; no word of it.
+# cut_off ARGUMENT...: the exit status, with the output closed before there is any
+cut_off() {
+    mkfifo "$work/pipe"
+    sleep 60 <"$work/pipe" &
+    sleeper=$!
+    exec 3>"$work/pipe"
+    kill "$sleeper"
+    wait "$sleeper" 2>/dev/null
+    rm "$work/pipe"
+    "$@" >&3 2>"$work/err"
+    status=$?
+    exec 3>&-
+}
+for arguments in 404 "" --json --csv --help; do
+    # shellcheck disable=SC2086 # they are words
+    cut_off ./httpstatus $arguments
+    [ "$status" -gt 128 ] || fail "'$arguments' ends with $status when nobody reads"
+    is "error of '$arguments' when nobody reads" "$(cat "$work/err")" ""
+    # shellcheck disable=SC2086
+    cut_off sh -c 'trap "" PIPE; exec "$@"' sh ./httpstatus $arguments
+    is "exit status of '$arguments' when nobody reads and SIGPIPE is ignored" "$status" 2
+    is "error of '$arguments' when nobody reads and SIGPIPE is ignored" "$(cat "$work/err")" ""
+done
+
 if [ -c /dev/full ]; then
     for arguments in "" 404 4xx --help --version; do
         # shellcheck disable=SC2086 # no argument is none

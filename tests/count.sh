@@ -1,0 +1,69 @@
+#!/bin/sh
+# The command counts what awk counts, and says so in each form. SPDX-License-Identifier: MIT
+. "${srcdir:-.}/tests/common.sh"
+
+# Lines of which awk knows what they are: every number of three digits, as often as its last two say, in both forms of lines.
+$AWK 'BEGIN {
+    for (i = 0; i < 1000; i++)
+        for (j = 0; j < i % 100; j++)
+            printf(j % 2 ? "%03d\n" : "::1 - - [22/Nov/2026:12:00:00 +0000] \"GET / HTTP/1.1\" %03d 9 \"-\" \"x\"\n", i)
+    for (i = 0; i < 77; i++) print "no status"
+}' >"$work/lines"
+lines=$(wc -l <"$work/lines")
+$AWK -v lines="$lines" 'BEGIN {
+    for (i = 0; i < 1000; i++) if (i % 100) printf("%d\t%d\t%.4f\n", i, i % 100, (i % 100) * 100 / lines)
+    printf("\t%d\t%.4f\n", 77, 7700 / lines)
+}' | sort >"$work/expected"
+./httpstatus --count --tsv <"$work/lines" >"$work/tsv"
+sed 1d "$work/tsv" | cut -f 1,3,4 | sort | cmp - "$work/expected" || fail "counts: $(diff "$work/tsv" "$work/expected" | head)"
+is "order" "$(sed '1d; $d' "$work/tsv" | sort -t "$(printf '\t')" -k 3,3nr -k 1,1n)" "$(sed '1d; $d' "$work/tsv")"
+is "last row" "$(tail -n 1 "$work/tsv" | cut -f 1-3)" "$(printf '\t\t77')"
+sed '1d; $d' "$work/tsv" | cut -f 1,2 | sed '/\t$/d' | sort -n >"$work/known"
+./httpstatus --field=code,phrase | grep -v '00	' | cmp - "$work/known" || fail "the phrases of counted codes differ from the list"
+
+# The table: the same codes in the same order, then sums.
+./httpstatus --count <"$work/lines" >"$work/table"
+is "codes of the table" "$(sed -n '2,/^$/s/^\([0-9][0-9][0-9]\) .*/\1/p' "$work/table" | sed 's/^0*\(.\)/\1/')" "$(sed '1d; $d' "$work/tsv" | cut -f 1)"
+for class in 1 2 3 4 5; do
+    is "sum of class $class" "$(sed -n "s/^${class}xx .*[a-z]  *\([0-9]*\)  *[0-9.]*$/\1/p" "$work/table")" 4950
+done
+is "sum of no class" "$(sed -n 's/^ *Of no class *\([0-9]*\) .*/\1/p' "$work/table")" 24750
+is "lines without a status" "$(sed -n 's/^ *Without a status *\([0-9]*\) .*/\1/p' "$work/table")" 77
+is "all lines" "$(sed -n 's/^ *All lines *\([0-9]*\)  100.00$/\1/p' "$work/table")" "$lines"
+is "longest bar" "$(sed -n '2s/[^#]*//p' "$work/table")" "####################"
+
+# The values stand by their names in every form.
+if command -v jq >/dev/null; then
+    ./httpstatus --count --json <"$work/lines" | jq -r '.[] | [.code, .phrase, .count] | @tsv' >"$work/json"
+    sed 1d "$work/tsv" | cut -f 1-3 | cmp - "$work/json" || fail "JSON and TSV differ"
+fi
+./httpstatus --count --csv <"$work/lines" | tr -d '"\r' | tr , '\t' | cmp - "$work/tsv" || fail "CSV and TSV differ"
+
+# counts WHAT COUNT-OF-404 COUNT-WITHOUT: in the standard input
+counts() {
+    ./httpstatus --count --tsv >"$work/out" 2>"$work/err"
+    is "exit status of $1" $? 0
+    is "404 in $1" "$(sed -n 's/^404\t[^\t]*\t\([0-9]*\).*/\1/p' "$work/out")" "$2"
+    is "others in $1" "$(sed -n 's/^\t\t\([0-9]*\).*/\1/p' "$work/out")" "$3"
+}
+printf '' | counts nothing '' 0
+printf '\n' | counts "an empty line" '' 1
+printf '404' | counts "a line without an end" 1 0
+printf '404\r\n404\0\n\0404\n\377\n' | counts "bytes" 1 3
+# A line counts once, however many pieces it has: a piece that looks like a status is none.
+for length in 131068 131069 131070 131071 131072 131073 262144 1000000; do
+    { printf '404 '; head -c "$length" /dev/zero | tr '\0' x; printf '404\n404\n'; } | counts "a line of $length bytes" 2 0
+    { head -c "$length" /dev/zero | tr '\0' x; printf '404 \n'; } | counts "a line of $length bytes without a status" '' 1
+done
+
+# Trouble.
+./httpstatus --count <"$work" >"$work/out" 2>"$work/err"
+is "exit status where the input cannot be read" $? 2
+is "error where the input cannot be read" "$(cut -d : -f 1,2 "$work/err")" "httpstatus: cannot read"
+is "output where the input cannot be read" "$(cat "$work/out")" ""
+if [ -c /dev/full ]; then
+    echo 404 | ./httpstatus --count >/dev/full 2>"$work/err"
+    is "exit status on a full disk" $? 2
+    is "error on a full disk" "$(cut -d : -f 1,2 "$work/err")" "httpstatus: cannot write"
+fi
+finish
