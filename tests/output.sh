@@ -17,11 +17,12 @@ compare() {
     diff "$expected/$1.txt" "$work/$1.txt" || fail "$1"
 }
 
-# piped NAME ARGUMENT...: both outputs, and the exit status where it is not 0
+# piped NAME ARGUMENT...: the output, the errors, and the exit status where it is not 0
 piped() {
     name=$1
     shift
-    ./httpstatus "$@" >"$work/out" 2>&1 </dev/null || echo "exit status $?" >>"$work/out"
+    ./httpstatus "$@" >"$work/out" 2>"$work/err" </dev/null || echo "exit status $?" >>"$work/err"
+    cat "$work/err" >>"$work/out"
     compare "$name"
 }
 
@@ -29,7 +30,7 @@ piped() {
 filtered() {
     name=$1
     shift
-    ./httpstatus "$@" <"$work/log" >"$work/out" 2>&1 || echo "exit status $?" >>"$work/out"
+    ./httpstatus "$@" <"$work/log" >"$work/out" || echo "exit status $?" >>"$work/out"
     compare "$name"
 }
 
