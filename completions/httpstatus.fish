@@ -6,7 +6,7 @@ function __httpstatus_questions
     printf '%s\n' (seq 5)xx
     httpstatus --all --field=name,code,phrase 2>/dev/null |
         awk -F '\t' '{ gsub("_", "-", $1); print tolower($1) "\t" $2 " " $3 }'
-    httpstatus --all --field=owner,users 2>/dev/null | sed 's/; /\t/g' | tr '\t' '\n' | sed '/^$/d' | sort -u |
+    httpstatus --all --field=owner,users 2>/dev/null | tr ';\t' '\n\n' | sed 's/^ //' | sed '/^$/d' | sort -u |
         awk '{ owner = tolower($0); gsub(/[^a-z0-9.]+/, "-", owner); print owner "\t" $0 }'
 end
 

@@ -95,6 +95,7 @@ near "Not Fuond" "not-found (404)"
 near NOTFOUN "not-found (404)"
 near payload-to-large "payload-too-large (413)"
 near oky "ok (200)"
+near gnoe "gone (410)"
 near gateway-timeot "gateway-timeout (504)"
 run "$(printf '%070d' 0 | tr 0 x)"
 is "exit status of a long name" "$status" 1
@@ -162,11 +163,11 @@ is "--version" "$(cat "$work/out")" "httpstatus $VERSION (registry of 2026-10-05
 # cut_off ARGUMENT...: the exit status, with the output closed before there is any
 cut_off() {
     mkfifo "$work/pipe"
-    sleep 60 <"$work/pipe" &
-    sleeper=$!
+    cat "$work/pipe" >/dev/null &
+    reader=$!
     exec 3>"$work/pipe"
-    kill "$sleeper"
-    wait "$sleeper" 2>/dev/null
+    kill "$reader"
+    wait "$reader" 2>/dev/null
     rm "$work/pipe"
     "$@" >&3 2>"$work/err"
     status=$?

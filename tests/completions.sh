@@ -18,7 +18,7 @@ unset XDG_DATA_HOME XDG_CONFIG_HOME XDG_CACHE_HOME
 # What has to be completed.
 ./httpstatus --field=code >"$work/codes"
 ./httpstatus --all --field=name | tr 'A-Z_' 'a-z-' | sort -u >"$work/names"
-./httpstatus --all --field=owner,users | sed 's/; /\t/g' | tr '\t' '\n' | sed '/^$/d' |
+./httpstatus --all --field=owner,users | tr ';\t' '\n\n' | sed 's/^ //' | sed '/^$/d' |
     tr 'A-Z' 'a-z' | tr -cs 'a-z0-9.\n' '-' | sort -u >"$work/owners"
 ./httpstatus --help | grep -o -- '--[a-z]*' | sort -u >"$work/options"
 ./httpstatus --help | sed -n 's/^  \(-[a-zA-Z]\), .*/\1/p' >"$work/letters"

@@ -39,21 +39,22 @@ if command -v jq >/dev/null; then
 fi
 ./httpstatus --count --csv <"$work/lines" | tr -d '"\r' | tr , '\t' | cmp - "$work/tsv" || fail "CSV and TSV differ"
 
-# counts WHAT COUNT-OF-404 COUNT-WITHOUT: in the standard input
+# counts WHAT COUNT-OF-404 COUNT-WITHOUT: in $work/in
 counts() {
-    ./httpstatus --count --tsv >"$work/out" 2>"$work/err"
+    ./httpstatus --count --tsv <"$work/in" >"$work/out" 2>"$work/err"
     is "exit status of $1" $? 0
     is "404 in $1" "$(sed -n 's/^404\t[^\t]*\t\([0-9]*\).*/\1/p' "$work/out")" "$2"
     is "others in $1" "$(sed -n 's/^\t\t\([0-9]*\).*/\1/p' "$work/out")" "$3"
 }
-printf '' | counts nothing '' 0
-printf '\n' | counts "an empty line" '' 1
-printf '404' | counts "a line without an end" 1 0
-printf '404\r\n404\0\n\0404\n\377\n' | counts "bytes" 1 3
+printf '' >"$work/in"; counts nothing '' 0
+printf '\n' >"$work/in"; counts "an empty line" '' 1
+printf '404' >"$work/in"; counts "a line without an end" 1 0
+printf '404\r\n404\0\n\0404\n\377\n' >"$work/in"; counts "bytes" 1 3
 # A line counts once, however many pieces it has: a piece that looks like a status is none.
 for length in 131068 131069 131070 131071 131072 131073 262144 1000000; do
-    { printf '404 '; head -c "$length" /dev/zero | tr '\0' x; printf '404\n404\n'; } | counts "a line of $length bytes" 2 0
-    { head -c "$length" /dev/zero | tr '\0' x; printf '404 \n'; } | counts "a line of $length bytes without a status" '' 1
+    { printf '404 '; head -c "$length" /dev/zero | tr '\0' x; printf '404\n404\n'; } >"$work/in"; counts "a line of $length bytes" 2 0
+    { yes 404 | tr '\n' ' ' | head -c "$length"; echo; } >"$work/in"; counts "a line of $length bytes that is full of statuses" 1 0
+    { head -c "$length" /dev/zero | tr '\0' x; printf '404 \n'; } >"$work/in"; counts "a line of $length bytes without a status" '' 1
 done
 
 # Trouble.
