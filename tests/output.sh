@@ -85,8 +85,9 @@ if script -q -e -E never -c 'exit 7' /dev/null </dev/null >/dev/null 2>&1; [ $? 
     skip "no script(1) of util-linux 2.35 or later to make a pseudo-terminal with; pipes are as expected"
 fi
 LC_ALL=C.UTF-8
-if [ "$(LC_ALL=C.UTF-8 locale charmap 2>/dev/null)" != UTF-8 ]; then
-    skip "the C library has no locale C.UTF-8; pipes are as expected"
+if [ -n "$EMULATOR" ] || [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
+    [ "$failures" = 0 ] || finish
+    skip "what was built has no locale C.UTF-8 here; pipes are as expected"
 fi
 
 for width in 40 80 200; do
