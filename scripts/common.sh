@@ -10,8 +10,8 @@ log=$cache/${0##*/}.log  # of quietly
 
 # The tests, by name, that say nothing of an instrumented build: those of what the linker wrote, and those that take from the
 # process what the instruments need, writable memory and system calls.
-tests_of_the_plain_build='abi abi-variants branches consumers header installed relocations size symbols undefined promise-kernel
-promise-memory'
+tests_of_the_plain_build='abi abi-variants branches consumers header installed relocations size start symbols undefined
+promise-kernel promise-memory'
 
 say() {
     printf '\n==> %s\n' "$*"
