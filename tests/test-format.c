@@ -144,8 +144,11 @@ START_TEST(a_line_longer_than_an_int)
     memset(phrase, 'x', size);
     phrase[INT_MAX] = '\0';
     ck_assert_int_eq(httpstatus_format(NULL, 0, NULL, 404, phrase), -1);
+    phrase[INT_MAX - 5] = '\0';
+    ck_assert_int_eq(httpstatus_format(NULL, 0, NULL, 404, phrase), -1);
     phrase[INT_MAX - 6] = '\0';
     ck_assert_int_eq(httpstatus_format(NULL, 0, NULL, 404, phrase), INT_MAX - 2);
+    ck_assert_int_eq(httpstatus_format(NULL, 0, phrase, 404, ""), INT_MAX - 1);
     ck_assert_int_eq(httpstatus_format(NULL, 0, "HTTP/1.1", 404, phrase), -1);
     free(phrase);
 }

@@ -1,5 +1,6 @@
 /* test-name.c - finding by name. SPDX-License-Identifier: MIT */
 #include <ctype.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -85,6 +86,21 @@ expect(const char *name, const struct httpstatus *status)
 }
 
 static void
+for_each_spelling(void (*check)(const char *spelling))
+{
+    int i, j;
+
+    for (i = 0; i < httpstatus_count(); i++) {
+        const struct httpstatus *status = httpstatus_at(i);
+
+        check(httpstatus_name(status));
+        check(httpstatus_phrase(status));
+        for (j = 0; httpstatus_alias(status, j); j++)
+            check(httpstatus_alias(status, j));
+    }
+}
+
+static void
 expect_every_spelling(const char *name)
 {
     const struct httpstatus *status = oracle(name);
@@ -108,17 +124,7 @@ expect_every_spelling(const char *name)
 
 START_TEST(every_name_phrase_and_alias_in_every_spelling)
 {
-    int i, j;
-
-    for (i = 0; i < httpstatus_count(); i++) {
-        const struct httpstatus *status = httpstatus_at(i);
-        const char *alias;
-
-        expect_every_spelling(httpstatus_name(status));
-        expect_every_spelling(httpstatus_phrase(status));
-        for (j = 0; (alias = httpstatus_alias(status, j)); j++)
-            expect_every_spelling(alias);
-    }
+    for_each_spelling(expect_every_spelling);
 }
 END_TEST
 
@@ -169,28 +175,76 @@ START_TEST(what_is_no_name)
 }
 END_TEST
 
-/* One byte more, less or other is another name, for every name there is. */
-START_TEST(near_misses)
+static const char counting[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+static void
+expect_near_misses(const char *spelling)
 {
-    int i;
+    char name[NAME_SIZE], other[NAME_SIZE];
+    size_t length, at;
+    const char *byte;
 
-    for (i = 0; i < httpstatus_count(); i++) {
-        const char *name = httpstatus_name(httpstatus_at(i));
-        char other[NAME_SIZE];
-        size_t length = strlen(name);
-        size_t at;
-
-        for (at = 0; at < length; at++) {
-            memcpy(other, name, length + 1);
-            other[at] = other[at] == 'Q' ? 'J' : 'Q';
-            ck_assert_ptr_eq(httpstatus_from_name(other), oracle(other));
-            memcpy(other, name, length + 1);
-            memmove(other + at, other + at + 1, length - at);
-            ck_assert_ptr_eq(httpstatus_from_name(other), oracle(other));
-        }
-        strcat(strcpy(other, name), "9");
+    fold(name, spelling);
+    length = strlen(name);
+    for (at = 0; at < length; at++) {
+        memcpy(other, name, length + 1);
+        other[at] = other[at] == 'Q' ? 'J' : 'Q';
+        ck_assert_ptr_eq(httpstatus_from_name(other), oracle(other));
+        memcpy(other, name, length + 1);
+        memmove(other + at, other + at + 1, length - at);
         ck_assert_ptr_eq(httpstatus_from_name(other), oracle(other));
     }
+    for (byte = counting; *byte; byte++) {
+        memcpy(other, name, length + 1);
+        other[length - 1] = *byte;
+        ck_assert_ptr_eq(httpstatus_from_name(other), oracle(other));
+        sprintf(other, "%s%c", name, *byte);
+        ck_assert_ptr_eq(httpstatus_from_name(other), oracle(other));
+    }
+}
+
+/* One byte more, less or other is another name, for every spelling there is. */
+START_TEST(near_misses)
+{
+    for_each_spelling(expect_near_misses);
+}
+END_TEST
+
+/* The two bytes differ from the spelling's by the same bits, eight bytes apart: a comparison of eight bytes at a time must not
+ * take the one difference for the other's undoing. */
+static void
+change_alike(char *other, const char *name, size_t at, int bits)
+{
+    other[at] = (char)(name[at] ^ bits);
+    other[at + 8] = (char)(name[at + 8] ^ bits);
+}
+
+static void
+expect_no_undoing(const char *spelling)
+{
+    char name[NAME_SIZE], other[NAME_SIZE];
+    size_t length, one, two;
+    int bits, more;
+
+    fold(name, spelling);
+    length = strlen(name);
+    if (length != 16)
+        return;
+    for (one = 0; one < 8; one++)
+        for (two = one + 1; two < 8; two++)
+            for (bits = 1; bits < 32; bits++)
+                for (more = 0; more < 32; more++) {
+                    memcpy(other, name, length + 1);
+                    change_alike(other, name, one, bits);
+                    change_alike(other, name, two, more);
+                    if (strspn(other, counting) == length && httpstatus_from_name(other))
+                        ck_assert_ptr_eq(httpstatus_from_name(other), oracle(other));
+                }
+}
+
+START_TEST(differences_do_not_undo_each_other)
+{
+    for_each_spelling(expect_no_undoing);
 }
 END_TEST
 
@@ -239,6 +293,7 @@ suite(void)
     tcase_add_test(t, spellings_of_the_contract);
     tcase_add_test(t, what_is_no_name);
     tcase_add_test(t, near_misses);
+    tcase_add_test(t, differences_do_not_undo_each_other);
     tcase_add_test(t, length_is_kept_to);
     tcase_add_test(t, a_mebibyte);
     suite_add_tcase(s, t);

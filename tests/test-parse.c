@@ -101,6 +101,27 @@ START_TEST(all_bytes_in_the_phrase)
 }
 END_TEST
 
+/* Any byte at the place of any digit. */
+START_TEST(all_bytes_as_digits)
+{
+    static const char line[] = "HTTP/1.1 404";
+    static const int digits[] = { 5, 7, 9, 10, 11 };
+    int i, byte;
+
+    for (i = 0; i < 5; i++)
+        for (byte = 0; byte < 256; byte++) {
+            char text[sizeof line];
+            int digit = byte >= '0' && byte <= '9';
+
+            memcpy(text, line, sizeof line);
+            text[digits[i]] = (char)byte;
+            if (digits[i] == 9 && byte == '0')
+                digit = 0;
+            ck_assert_int_eq(parse(text, sizeof line - 1), digit ? atoi(text + 9) : 0);
+        }
+}
+END_TEST
+
 START_TEST(every_line_is_read_back)
 {
     int i;
@@ -125,6 +146,7 @@ suite(void)
     tcase_add_test(t, length_is_kept_to);
     tcase_add_test(t, all_numbers);
     tcase_add_test(t, all_bytes_in_the_phrase);
+    tcase_add_test(t, all_bytes_as_digits);
     tcase_add_test(t, every_line_is_read_back);
     suite_add_tcase(s, t);
     return s;
