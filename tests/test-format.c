@@ -146,6 +146,7 @@ START_TEST(a_line_longer_than_an_int)
     ck_assert_int_eq(httpstatus_format(NULL, 0, NULL, 404, phrase), -1);
     phrase[INT_MAX - 5] = '\0';
     ck_assert_int_eq(httpstatus_format(NULL, 0, NULL, 404, phrase), -1);
+    ck_assert_int_eq(httpstatus_format(NULL, 0, phrase, 404, ""), -1);
     phrase[INT_MAX - 6] = '\0';
     ck_assert_int_eq(httpstatus_format(NULL, 0, NULL, 404, phrase), INT_MAX - 2);
     ck_assert_int_eq(httpstatus_format(NULL, 0, phrase, 404, ""), INT_MAX - 1);
