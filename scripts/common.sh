@@ -8,10 +8,21 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/libhttpstatus
 root=$cache/chroot # of make_chroot
 log=$cache/${0##*/}.log  # of quietly
 
-# The tests, by name, that say nothing of an instrumented build: those of what the linker wrote, and those that take from the
-# process what the instruments need, writable memory and system calls.
+# Tests by name: those that say nothing of an instrumented build, because they look at what the linker wrote, or take from the
+# process what the instruments need, writable memory and system calls;
 tests_of_the_plain_build='abi abi-variants branches consumers header installed relocations size start symbols undefined
 promise-kernel promise-memory'
+# those that say the same of every build;
+tests_of_the_sources='api completions constants generator iana-diff pages spelling'
+# those that start the command some hundred times, which is slow where something runs it.
+tests_of_many_starts='answers command'
+
+# tests_but FOLDER NAME...: the tests of a build, as make takes them, without these
+tests_but() {
+    folder=$1
+    shift
+    make -s -C "$folder" list-tests | tr ' ' '\n' | grep -vxF "$(printf 'tests/%s\n' "$@" "${@/%/.sh}")" | paste -sd ' '
+}
 
 say() {
     printf '\n==> %s\n' "$*"
