@@ -38,11 +38,15 @@ static void
 expect_refusal(const char *version, int code, const char *phrase)
 {
     char buffer[] = "####";
+    size_t size;
 
-    ck_assert_int_eq(httpstatus_format(buffer, 3, version, code, phrase), -1);
-    ck_assert_int_eq(buffer[0], '\0');
-    ck_assert_int_eq(buffer[3], '#');
-    buffer[0] = '#';
+    for (size = 1; size <= 3; size++) {
+        buffer[0] = '#';
+        ck_assert_int_eq(httpstatus_format(buffer, size, version, code, phrase), -1);
+        ck_assert_int_eq(buffer[0], '\0');
+        ck_assert_int_eq(buffer[size], '#');
+        memset(buffer, '#', 4);
+    }
     ck_assert_int_eq(httpstatus_format(buffer, 0, version, code, phrase), -1);
     ck_assert_int_eq(buffer[0], '#');
     ck_assert_int_eq(httpstatus_format(NULL, 0, version, code, phrase), -1);
