@@ -10,7 +10,7 @@ replay() {
     echo "$1: $(cat "$work/out")"
 }
 
-for target in from-name-n from-owner parse format; do
+for target in from-name-n from-owner parse format query lines; do
     replay "$target"
 done
 tests/fuzz/holds "$top"/lib/registry/*.txt >"$work/out" 2>&1 || fail "the library does not say what its registry says: $(cat "$work/out")"

@@ -1,4 +1,4 @@
-/* fuzz.c - promises, and memory with a fence. SPDX-License-Identifier: MIT */
+/* fuzz.c - promises, memory with a fence, and files without a name. SPDX-License-Identifier: MIT */
 #include "fuzz.h"
 
 #include <stdio.h>
@@ -73,4 +73,24 @@ string_to_end(struct fence *fence, const void *bytes, size_t size)
         put_up(fence);
     fence->end[-1] = '\0';
     return copy(fence->end - 1 - size, bytes, size);
+}
+
+int
+empty_file(int *file)
+{
+    if (*file == 0)
+        *file = fileno(tmpfile());
+    PROMISE(ftruncate(*file, 0) == 0);
+    PROMISE(lseek(*file, 0, SEEK_SET) == 0);
+    return *file;
+}
+
+size_t
+contents(int file, char *buffer, size_t size)
+{
+    off_t length = lseek(file, 0, SEEK_END);
+
+    PROMISE(length >= 0 && (size_t)length <= size);
+    PROMISE(pread(file, buffer, (size_t)length, 0) == length);
+    return (size_t)length;
 }

@@ -43,6 +43,12 @@ char *copy_to_begin(struct fence *fence, const void *bytes, size_t size);
 /* A copy to the end that stops at a NUL, and has one behind it. */
 char *string_to_end(struct fence *fence, const void *bytes, size_t size);
 
+/* A file without a name, made once and emptied each time; *file is 0 before the first. Returns it, at its beginning. */
+int empty_file(int *file);
+
+/* All that was written to the file. Returns the length, which is at most size. */
+size_t contents(int file, char *buffer, size_t size);
+
 /* ---- spelling.c ---- */
 
 /* The letters and digits in capitals, and a NUL. Returns their number; key has room for one byte more than size. */
@@ -57,5 +63,14 @@ const struct httpstatus *meaning_of(const char *key);
 
 /* Calls visit for each name, phrase and alias of each meaning. */
 void each_spelling(void (*visit)(const struct httpstatus *status, const char *text));
+
+/* ---- party.c ---- */
+
+/* Calls visit for the owner and the users of each meaning. */
+void each_party(void (*visit)(const struct httpstatus *status, const char *text));
+
+/* Whether anyone with the folded spelling gave or uses a meaning; the first one of theirs that the code has, or NULL. */
+int is_party(const char *key);
+const struct httpstatus *meaning_of_party(const char *key, int code);
 
 #endif
