@@ -58,22 +58,6 @@ if command -v timeout >/dev/null && mkfifo "$work/seen"; then
     is "a line before the end of the input" "$(cat "$work/out")" "404 Not Found Not Found"
 fi
 
-# Memory does not grow with the input: a hundred million bytes, as lines or as one line, in room for the program and its buffers.
-lines() {
-    yes "$log"'"GET / HTTP/1.1" 200 612' | head -c 100000000
-}
-# shellcheck disable=SC3045 # where there is no such limit, nothing is run in it
-# in_room OPTION: what standard input becomes there, counted
-in_room() {
-    (ulimit -v 16384; exec ./httpstatus "$1") 2>"$work/err" | wc -lc | tr -s ' ' | sed 's/^ //'
-}
-# shellcheck disable=SC3045
-if [ -z "$EMULATOR" ] && (ulimit -v 16384) 2>/dev/null; then
-    is "lines in 16 MiB" "$(lines | in_room --annotate)" "$(lines | sed 's/" 200 /" 200 OK /' | wc -lc | tr -s ' ' | sed 's/^ //')"
-    is "one line in 16 MiB" "$(head -c 100000000 /dev/zero | in_room --annotate)" "0 100000000"
-    is "--count in 16 MiB" "$(lines | in_room --count | cut -d ' ' -f 1)" 6
-fi
-
 # Trouble.
 ./httpstatus --annotate <"$work" >"$work/out" 2>"$work/err"
 is "exit status where the input cannot be read" $? 2
