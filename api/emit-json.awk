@@ -20,8 +20,8 @@ function emit_function(f,    i) {
     print "      \"name\": " quote(function_name[f]) ","
     print "      \"section\": " quote(section_title[section_of[f]]) ","
     print "      \"summary\": " quote(summary[f]) ","
-    print "      \"description\": " lines(description[f]) ","
-    print "      \"example\": " lines(example[f]) ","
+    print "      \"description\": " line_list(description[f]) ","
+    print "      \"example\": " line_list(example[f]) ","
     print "      \"arguments\": ["
     for (i = 1; i <= arguments[f]; i++)
         printf "        { \"name\": %s, \"type\": %s, \"text\": %s }%s\n", quote(argument_name[f, i]), \
@@ -32,7 +32,7 @@ function emit_function(f,    i) {
     print "    }" (f < functions ? "," : "")
 }
 
-function lines(text,    items, n, i, out) {
+function line_list(text,    items, n, i, out) {
     n = split(text, items, "\n")
     for (i = 1; i <= n; i++)
         out = out (i > 1 ? ", " : "") quote(items[i])

@@ -78,7 +78,7 @@ function insert(list, n, item) {
 
 function emit_overview(page,    lines, n, s) {
     n = split(opening, lines, "\n")
-    print page_head("libhttpstatus", 3, released, about(lines[1])) > page
+    print page_head("libhttpstatus", 3, released, after_name(lines[1])) > page
     emit_library(page)
     print ".Sh DESCRIPTION" > page
     emit_opening(lines, n, page)
@@ -93,7 +93,7 @@ function emit_overview(page,    lines, n, s) {
 }
 
 # "httpstatus.h - the reference for ..."
-function about(line) {
+function after_name(line) {
     sub(/^.* - /, "", line)
     sub(/[.]$/, "", line)
     return line

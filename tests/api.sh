@@ -146,7 +146,7 @@ cmp $cdef "$work/httpstatus.cdef" || fail "make spoils the file that it had"
 # ---- The same bytes whatever the awk ----
 
 awks=0
-for program in mawk gawk original-awk "busybox awk" "$AWK"; do
+for program in mawk gawk "gawk --posix" original-awk "busybox awk" "$AWK"; do
     command -v "${program%% *}" >/dev/null 2>&1 || continue
     awks=$((awks + 1))
     for emit in cdef json; do

@@ -226,7 +226,7 @@ cmp lib/table.c "$work/table.c" || fail "make spoils the table that it had"
 
 # The same bytes whatever the awk, of everything that is generated.
 awks=0
-for program in mawk gawk original-awk "busybox awk" "$AWK"; do
+for program in mawk gawk "gawk --posix" original-awk "busybox awk" "$AWK"; do
     command -v "${program%% *}" >/dev/null 2>&1 || continue
     awks=$((awks + 1))
     for emit in tables sizes constants json man; do

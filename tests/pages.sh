@@ -101,7 +101,7 @@ fi
 # ---- The same bytes whatever the awk ----
 
 awks=0
-for program in mawk gawk original-awk "busybox awk" "$AWK"; do
+for program in mawk gawk "gawk --posix" original-awk "busybox awk" "$AWK"; do
     command -v "${program%% *}" >/dev/null 2>&1 || continue
     awks=$((awks + 1))
     mkdir "$work/$awks"

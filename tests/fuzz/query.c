@@ -313,6 +313,7 @@ explain_to_files(const struct query *query, int quiet)
     int kept_errors = dup(STDERR_FILENO);
     enum outcome outcome;
 
+    fflush(stdout); /* what a fuzzer's driver has said */
     dup2(empty_file(&output), STDOUT_FILENO);
     dup2(empty_file(&errors), STDERR_FILENO);
     outcome = explain_nothing(query, quiet);
