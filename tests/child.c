@@ -9,9 +9,13 @@
 int
 in_child(int (*run)(void))
 {
+    const char *emulator = getenv("EMULATOR");
     int status;
-    pid_t child = fork();
+    pid_t child;
 
+    if (emulator && *emulator)
+        return NO_CHILD;
+    child = fork();
     if (child == 0)
         _exit(run());
     if (child < 0 || waitpid(child, &status, 0) != child) {

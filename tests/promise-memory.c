@@ -143,7 +143,7 @@ main(int argc, char **argv)
     begin_without_rseq(argv);
     expected = digest(&linked);
     if (in_child(succeed) == SKIPPED) {
-        puts("SKIP: what is writable cannot be found in /proc/self/maps, or not be protected");
+        puts("SKIP: an emulator, or what is writable cannot be found in /proc/self/maps, or not be protected");
         return SKIPPED;
     }
     expect("nothing is done", in_child(succeed), 0);

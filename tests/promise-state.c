@@ -71,6 +71,7 @@ static void
 with_locale(const char *name)
 {
     char before[256];
+    int child;
 
     if (!setlocale(LC_ALL, name)) {
         fail("no such locale", name);
@@ -80,7 +81,10 @@ with_locale(const char *name)
     call_all(name);
     if (strcmp(setlocale(LC_ALL, NULL), before) != 0)
         fail("changed the locale", name);
-    if (in_child(call_again) != 0)
+    child = in_child(call_again);
+    if (child == NO_CHILD)
+        puts("not run: after fork, which not every emulator can do");
+    else if (child != 0)
         fail("a child fails", name);
     printf("the same in %s\n", before);
 }
