@@ -184,6 +184,19 @@ digest_part(const struct api *api, int part)
     return add_texts(sum, api, status);
 }
 
+int
+digest_each(const struct api *api, uint64_t answers[DIGEST_PARTS_MOST])
+{
+    int parts = digest_parts(api);
+    int part;
+
+    if (parts > DIGEST_PARTS_MOST)
+        return 0;
+    for (part = 0; part < parts; part++)
+        answers[part] = digest_part(api, part);
+    return parts;
+}
+
 uint64_t
 digest(const struct api *api)
 {

@@ -26,4 +26,8 @@ uint64_t digest(const struct api *api);
 uint64_t digest_part(const struct api *api, int part);
 int digest_parts(const struct api *api);
 
+/* The answers of each part. Gives the number of parts, 0 if there is no room for them. */
+enum { DIGEST_PARTS_MOST = 4096 };
+int digest_each(const struct api *api, uint64_t answers[DIGEST_PARTS_MOST]);
+
 #endif
