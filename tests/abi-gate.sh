@@ -5,9 +5,20 @@
 # besides, and what it has not; the latter is its failure.
 
 library=.libs/libhttpstatus.so
+map=$top/lib/libhttpstatus.map
 promised_constants=$top/tests/data/constants.tsv
 promised_symbols=$top/tests/data/symbols.txt
 promised_types=$top/tests/abi/libhttpstatus.so.1-x86_64.abi.xml
+
+# nodes: each function of the map behind its node, in the order of the map
+nodes() {
+    $AWK '/^LIBHTTPSTATUS/ { node = $1 } /^    httpstatus_[a-z_]*;$/ { sub(/;/, ""); print node, $1 }' "$map"
+}
+
+# exported: the functions of the map
+exported() {
+    nodes | sed 's/.* //' | sort
+}
 
 # gather_headers FOLDER: the public headers, of which one is in the sources and one is generated
 gather_headers() {

@@ -36,6 +36,17 @@ but expected
 $3"
 }
 
+# each_awk COMMAND...: for each awk that there is. $program is the awk, words; $awks counts them.
+each_awk() {
+    awks=0
+    for program in mawk gawk "gawk --posix" original-awk "busybox awk" "$AWK"; do
+        command -v "${program%% *}" >/dev/null 2>&1 || continue
+        awks=$((awks + 1))
+        "$@"
+    done
+    echo "$awks awks"
+}
+
 finish() {
     [ "$failures" = 0 ] || { echo "$failures failed"; exit 1; }
     exit 0

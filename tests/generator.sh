@@ -225,15 +225,12 @@ cmp lib/table.c "$work/table.c" || fail "make spoils the table that it had"
 [ ! -e lib/table.c.tmp ] || fail "make leaves lib/table.c.tmp behind"
 
 # The same bytes whatever the awk, of everything that is generated.
-awks=0
-for program in mawk gawk "gawk --posix" original-awk "busybox awk" "$AWK"; do
-    command -v "${program%% *}" >/dev/null 2>&1 || continue
-    awks=$((awks + 1))
+compare_awk() {
     for emit in tables sizes constants json man; do
         generate "$program" "$top/lib/terms.txt" "$top/lib/registry/iana.txt" "$top"/lib/registry/[!i]*.txt \
             >"$work/$emit.$awks" 2>&1 || fail "$program: $(cat "$work/$emit.$awks")"
         cmp "$work/$emit.1" "$work/$emit.$awks" || fail "$program writes other $emit than the first awk"
     done
-done
-echo "$awks awks"
+}
+each_awk compare_awk
 finish

@@ -4,12 +4,11 @@
 . "$top/tests/abi-gate.sh"
 
 header=$top/include/httpstatus.h
-map=$top/lib/libhttpstatus.map
 
 sed 's:/\*.*\*/::; /\/\*/,/\*\//d' "$header" | tr '\n' ' ' | tr ';' '\n' |
     sed -n 's/.*[ *]\(httpstatus_[a-z_]*\)(.*/\1/p' | sort >"$work/declared"
-$AWK '/^LIBHTTPSTATUS/ { node = $1 } /^    httpstatus_[a-z_]*;$/ { sub(/;/, ""); print node, $1 }' "$map" >"$work/nodes"
-sed 's/.* //' "$work/nodes" | sort >"$work/mapped"
+nodes >"$work/nodes"
+exported >"$work/mapped"
 [ -s "$work/declared" ] || fail "no declaration was found in the header"
 is "header against map" "$(cat "$work/declared")" "$(cat "$work/mapped")"
 is "functions in the map, sorted" "$(cat "$work/nodes")" "$(sort -t . -k 2n "$work/nodes")"
