@@ -103,6 +103,13 @@ copy_sources() {
     fi
 }
 
+# prepare_sources FOLDER: the same, bootstrapped
+prepare_sources() {
+    say "Copying the sources to $1"
+    copy_sources "$1"
+    (cd "$1" && quietly bootstrap ./bootstrap)
+}
+
 # put_before_programs FOLDER COMMAND: each program that was linked there is run by the command, a script in the place of
 # libtool's that sets the library's path.
 put_before_programs() {
