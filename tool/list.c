@@ -20,16 +20,17 @@ longest(const struct httpstatus *const *statuses, int count, const char *(*text)
     return most;
 }
 
-int
-cut_text(const struct terminal *terminal, const char *text, int columns, const char **mark)
+struct cut
+cut_text(const struct terminal *terminal, const char *text, int columns)
 {
     int length = (int)strlen(text);
+    struct cut whole = { length, "", columns - length };
+    struct cut wide = { columns - 1, "\xe2\x80\xa6", 0 };
+    struct cut ascii = { columns - 3, "...", 0 };
 
-    *mark = "";
     if (length <= columns)
-        return length;
-    *mark = terminal->utf8 ? "\xe2\x80\xa6" : "...";
-    return columns - (terminal->utf8 ? 1 : 3);
+        return whole;
+    return terminal->utf8 ? wide : ascii;
 }
 
 static void
@@ -37,12 +38,10 @@ print_line(const struct terminal *terminal, const struct httpstatus *status, int
 {
     enum style style = style_of_code(httpstatus_code(status));
     const char *line = httpstatus_line(status);
-    const char *mark;
-    int shown = cut_text(terminal, line, columns, &mark);
-    int padding = columns - (*mark ? columns : shown) + GAP;
+    struct cut cut = cut_text(terminal, line, columns);
 
     printf("%s%.*s%s%.*s%s%*s%s%s%s\n", style_begin(terminal, style), CODE_WIDTH, line, style_end(terminal, style),
-           shown - CODE_WIDTH, line + CODE_WIDTH, mark, padding, "", style_begin(terminal, LABEL), httpstatus_owner(status),
+           cut.length - CODE_WIDTH, line + CODE_WIDTH, cut.mark, cut.padding + GAP, "", style_begin(terminal, LABEL), httpstatus_owner(status),
            style_end(terminal, LABEL));
 }
 

@@ -72,12 +72,10 @@ put_bar(const struct table *table, unsigned long long count)
 static void
 put_row(const struct table *table, const char *code, enum style style, const char *name, unsigned long long count, int has_bar)
 {
-    const char *mark;
-    int shown = cut_text(table->terminal, name, table->name_width, &mark);
-    int padding = table->name_width - (*mark ? table->name_width : shown) + GAP;
+    struct cut cut = cut_text(table->terminal, name, table->name_width);
 
     printf("%s%-*s%s%*s%.*s%s%*s", style_begin(table->terminal, style), CODE_WIDTH, code, style_end(table->terminal, style), GAP,
-           "", shown, name, mark, padding, "");
+           "", cut.length, name, cut.mark, cut.padding + GAP, "");
     printf("%*llu%*s%*.2f", table->count_width, count, GAP, "", SHARE_WIDTH, share_of(table->counts, count));
     if (has_bar)
         put_bar(table, count);
