@@ -18,6 +18,21 @@ number_of(const char *text)
     return number;
 }
 
+/* Whether one number is above another, however long they are. */
+static int
+is_above(const char *number, const char *other)
+{
+    size_t length, other_length;
+
+    number += strspn(number, "0");
+    other += strspn(other, "0");
+    length = strspn(number, digits);
+    other_length = strspn(other, digits);
+    if (length != other_length)
+        return length > other_length;
+    return strncmp(number, other, length) > 0;
+}
+
 /* A number with a sign or without one, and nothing else. */
 static int
 is_number(const char *text)
@@ -61,7 +76,7 @@ read_range(struct query *query)
 
     query->first = number_of(query->text);
     query->last = number_of(end);
-    query->kind = *end && query->first <= query->last ? ASKS_RANGE : ASKS_BAD_RANGE;
+    query->kind = !*end || is_above(query->text, end) ? ASKS_BAD_RANGE : ASKS_RANGE;
 }
 
 static int

@@ -43,12 +43,32 @@ number_at(const char *digits)
     return number > 9999 ? 9999 : number;
 }
 
+/* Digit by digit from the first place that either number has. */
+static int
+is_above(const char *number, const char *other)
+{
+    size_t length = strspn(number, "0123456789"), other_length = strspn(other, "0123456789");
+    size_t place = length > other_length ? length : other_length;
+
+    for (; place > 0; place--) {
+        char digit = '0', other_digit = '0';
+
+        if (place <= length)
+            digit = number[length - place];
+        if (place <= other_length)
+            other_digit = other[other_length - place];
+        if (digit != other_digit)
+            return digit > other_digit;
+    }
+    return 0;
+}
+
 static enum query_kind
 kind_of_range(const char *text)
 {
     const char *last = strchr(text, '-') + 1;
 
-    return *last == '\0' || number_at(text) > number_at(last) ? ASKS_BAD_RANGE : ASKS_RANGE;
+    return *last == '\0' || is_above(text, last) ? ASKS_BAD_RANGE : ASKS_RANGE;
 }
 
 static enum query_kind
