@@ -55,6 +55,12 @@ candidate(uint32_t sum, size_t length)
 }
 
 /* end: behind the last byte of the name, or NULL where a NUL ends it. */
+static inline int
+has_more(const char *name, const char *end)
+{
+    return end ? name < end : *name != '\0';
+}
+
 MADE_TWICE static inline NO_CANARY const struct httpstatus *
 find(const char *name, const char *end)
 {
@@ -64,7 +70,7 @@ find(const char *name, const char *end)
     uint32_t sum = 0;
     uint64_t unlike;
 
-    for (; (end ? name < end : *name != '\0') && length <= KEY_LONGEST; name++) {
+    for (; has_more(name, end) && length <= KEY_LONGEST; name++) {
         uint32_t weight = httpstatus__weight[(unsigned char)*name];
 
         key[length] = (unsigned char)weight;
