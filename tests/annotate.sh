@@ -27,6 +27,11 @@ annotates "$log"'"GET /\\" 200 HTTP/1.1" 499 0\n' "$log"'"GET /\\" 200 HTTP/1.1"
 annotates "$log"'"GET / HTTP/1.1" 404\n' "$log"'"GET / HTTP/1.1" 404 Not Found\n'
 annotates "$log"'"GET / HTTP/1.1" - 0\n' "$log"'"GET / HTTP/1.1" - 0\n'
 annotates '"\n""\n"" \n"" 4\n"" 404\n' '"\n""\n"" \n"" 4\n"" 404 Not Found\n'
+# Only a quote that closes stands before a status, so that nobody writes one of his own into a request; Apache doubles backslashes.
+annotates "$log"'" 200 x" 400 150 "-" "-"\n' "$log"'" 200 x" 400 Bad Request 150 "-" "-"\n'
+annotates "$log"'"GET /\\\\" 400 0\n' "$log"'"GET /\\\\" 400 Bad Request 0\n'
+annotates 'a\\" 200 [] "GET / HTTP/1.1" 404 0\n' 'a\\" 200 [] "GET / HTTP/1.1" 404 Not Found 0\n'
+annotates '"\\\\\\" 200 " 500\n' '"\\\\\\" 200 " 500 Internal Server Error\n'
 annotates 'a\0b\377\n404 \0\n' 'a\0b\377\n404 Not Found \0\n'
 
 # Every code there can be, against the library's own list.
@@ -40,6 +45,12 @@ for length in 131068 131069 131070 131071 131072 131073 262143 262144 262145 100
     { printf '404 '; head -c "$length" /dev/zero | tr '\0' x; printf '\n500\n'; } >"$work/in"
     ./httpstatus --annotate <"$work/in" >"$work/out"
     sed 's/^404/404 Not Found/; s/^500/500 Internal Server Error/' "$work/in" | cmp - "$work/out" || fail "a line of $length bytes"
+done
+
+# A number that a buffer cuts is no status.
+for behind in 5 KB '' ' x'; do
+    { head -c 131066 /dev/zero | tr '\0' x; printf '"" 404%s\n' "$behind"; } >"$work/in"
+    ./httpstatus --annotate <"$work/in" | cmp - "$work/in" || fail "a number before '$behind' where a buffer ends"
 done
 
 # A pipe that is cut into pieces at any byte.

@@ -62,19 +62,21 @@ before_read(void *context)
 }
 
 static void
-annotate_line(struct output *output, const char *line, const char *end)
+annotate_piece(struct output *output, const struct piece *piece)
 {
-    const char *status = find_status(line, end);
+    const char *status = piece->begins ? find_status(piece) : NULL;
     const char *phrase = status ? httpstatus_reason(code_of(status)) : NULL;
+    const char *rest = piece->start;
 
-    if (!phrase) {
-        put(output, line, (size_t)(end - line));
-        return;
+    if (phrase) {
+        rest = status + 3;
+        put(output, piece->start, (size_t)(rest - piece->start));
+        put(output, " ", 1);
+        put(output, phrase, strlen(phrase));
     }
-    put(output, line, (size_t)(status + 3 - line));
-    put(output, " ", 1);
-    put(output, phrase, strlen(phrase));
-    put(output, status + 3, (size_t)(end - status) - 3);
+    put(output, rest, (size_t)(piece->end - rest));
+    if (piece->ends)
+        put(output, "\n", 1);
 }
 
 const char *
@@ -91,14 +93,8 @@ annotate(int input, int output, struct progress *progress)
     filter.output.error = 0;
     filter.output.length = 0;
     filter.progress = progress;
-    while (!filter.output.error && (more = lines_next(&filter.lines, &piece)) > 0) {
-        if (piece.begins)
-            annotate_line(&filter.output, piece.start, piece.end);
-        else
-            put(&filter.output, piece.start, (size_t)(piece.end - piece.start));
-        if (piece.ends)
-            put(&filter.output, "\n", 1);
-    }
+    while (!filter.output.error && (more = lines_next(&filter.lines, &piece)) > 0)
+        annotate_piece(&filter.output, &piece);
     progress_erase(progress);
     if (!filter.output.error && more < 0)
         return "cannot read";

@@ -17,9 +17,9 @@ before_read(void *context)
 }
 
 static void
-count_line(struct counts *counts, const char *line, const char *end)
+count_line(struct counts *counts, const struct piece *first)
 {
-    const char *status = find_status(line, end);
+    const char *status = find_status(first);
 
     if (status)
         counts->of[code_of(status)]++;
@@ -41,7 +41,7 @@ count_lines(struct counts *counts, int input, struct progress *progress)
     counter.progress = progress;
     while ((more = lines_next(&counter.lines, &piece)) > 0)
         if (piece.begins)
-            count_line(counts, piece.start, piece.end);
+            count_line(counts, &piece);
     counts->lines = counter.lines.count;
     progress_erase(progress);
     return more;

@@ -41,6 +41,7 @@ take(struct lines *lines, struct piece *piece, const char *start, const char *en
     piece->end = end;
     piece->begins = !lines->in_line;
     piece->ends = ends;
+    piece->cut = !ends && !lines->at_end;
     lines->count += !lines->in_line;
     lines->in_line = !ends;
     lines->at = (size_t)(end - lines->buffer) + (size_t)ends;

@@ -25,6 +25,7 @@ struct piece {
     const char *end;
     int begins; /* the line begins here */
     int ends;   /* a LF follows */
+    int cut;    /* more of the line follows */
 };
 
 void lines_begin(struct lines *lines, int file);
@@ -33,8 +34,8 @@ void lines_begin(struct lines *lines, int file);
 int lines_next(struct lines *lines, struct piece *piece);
 
 /* Where the three digits of the line's status are: at its beginning, or behind the request in quotes as the common and the
- * combined log format have it. NULL: nowhere. */
-const char *find_status(const char *line, const char *end);
+ * combined log format have it; quotes within quotes have a backslash before them. NULL: nowhere in this piece, its first. */
+const char *find_status(const struct piece *piece);
 
 /* The number that they make. */
 int code_of(const char *status);

@@ -33,7 +33,7 @@ static struct counts expected_counts;
 static const char *
 as_string(const char *line, size_t length)
 {
-    static char string[LINES_BUFFER + 1];
+    static char string[LINES_BUFFER + 2];
     static char bytes[256];
     const char *spoken_of = "0123456789\"\\ \r";
     size_t i;
@@ -42,40 +42,48 @@ as_string(const char *line, size_t length)
         memset(bytes, 'x', sizeof bytes);
     for (; *spoken_of; spoken_of++)
         bytes[(unsigned char)*spoken_of] = *spoken_of;
-    for (i = 0; i < length; i++)
+    for (i = 0; i < length && i < LINES_BUFFER; i++)
         string[i] = bytes[(unsigned char)line[i]];
-    string[length] = '\0';
+    if (i == LINES_BUFFER)
+        string[i++] = 'x';
+    string[i] = '\0';
     return string;
 }
 
-/* Where the status of a line is, of which the first 128 KiB count; -1: nowhere. The search is slow, so that it begins with the byte
- * before the first quote. */
+/* Whether a status stands here, behind a prefix. */
+static int
+matches(const char *string, const char *prefix)
+{
+    static regex_t status;
+
+    if (strncmp(string, prefix, strlen(prefix)) != 0)
+        return 0;
+    if (!status.re_nsub)
+        PROMISE(regcomp(&status, "^[0-9]{3}([ \r]|$)", REG_EXTENDED) == 0);
+    return regexec(&status, string + strlen(prefix), 0, NULL, 0) == 0;
+}
+
+/* Where the status of a line is, of which the first 128 KiB count, and what is there is not the end; -1: nowhere. */
 static long
 place_of_status(const char *line, size_t length)
 {
-    static regex_t at_begin, behind_quote;
-    const char *string = as_string(line, length < LINES_BUFFER ? length : LINES_BUFFER);
-    const char *quote = strchr(string, '"');
-    regmatch_t match;
-    const char *after;
+    const char *string = as_string(line, length);
+    const char *at;
+    int quoted = 0, escaped = 0;
 
-    if (!at_begin.re_nsub) {
-        PROMISE(regcomp(&at_begin, "^[0-9]{3}([ \r]|$)", REG_EXTENDED) == 0);
-        PROMISE(regcomp(&behind_quote, "(^|[^\\])\" [0-9]{3}([ \r]|$)", REG_EXTENDED) == 0);
-    }
-    if (regexec(&at_begin, string, 0, NULL, 0) == 0)
+    if (matches(string, ""))
         return 0;
-    if (!quote)
-        return -1;
-    quote -= quote > string;
-    if (regexec(&behind_quote, quote, 1, &match, 0) != 0)
-        return -1;
-    after = quote + match.rm_eo;
-    after -= after[-1] == ' ' || after[-1] == '\r';
-    return after - 3 - string;
+    for (at = string; *at; at++) {
+        if (*at == '"' && !escaped) {
+            quoted = !quoted;
+            if (!quoted && matches(at + 1, " "))
+                return at + 2 - string;
+        }
+        escaped = *at == '\\' && !escaped;
+    }
+    return -1;
 }
 
-/* Only three digits, for more may stand where 128 KiB end. */
 static int
 code_at(const char *digits)
 {
@@ -90,12 +98,13 @@ static struct fence fence;
 static void
 check_find_status(const char *line, size_t length, long place)
 {
-    char *copied;
+    struct piece whole = { NULL, NULL, 1, 1, 0 };
 
     if (length > LONGEST)
         return;
-    copied = copy_to_end(&fence, line, length);
-    PROMISE(find_status(copied, copied + length) == (place < 0 ? NULL : copied + place));
+    whole.start = copy_to_end(&fence, line, length);
+    whole.end = whole.start + length;
+    PROMISE(find_status(&whole) == (place < 0 ? NULL : whole.start + place));
 }
 
 static void
