@@ -69,7 +69,7 @@ function field_list(list,    items, n, i, out) {
 }
 
 function emit_traits(    t) {
-    print ".Sh TRAITS\n.Bl -tag -width keeps_method -compact"
+    print ".Sh TRAITS\n.Bl -tag -width changes_method -compact"
     for (t = 0; t < trait_count; t++)
         print ".It " argument(tolower(trait_name[t])) "\n" running(trait_text[t] ".")
     print ".El"

@@ -20,16 +20,19 @@ interim	Server	sends the final response after it
 class2	Client	takes the request as accepted
 redirect	Client	follows Location by itself
 redirect keeps_method	Client	repeats method and content there
-redirect !keeps_method	Client	may change the method to GET
+redirect changes_method	Client	changes the method to GET, but for HEAD
+redirect !keeps_method !changes_method	Client	may change POST to GET
 redirect permanent	Client	uses the new address from then on
 redirect !permanent	Client	uses the old address the next time
 class3 !redirect	Client	is not expected to follow it by itself
 transient	Client	may repeat the request later
 permanent !redirect	Client	takes it as lasting
-class4 !transient !permanent|class5 !transient !permanent	Client	has no reason to repeat the request unchanged
+class4 !transient !permanent|class5 !transient !permanent	Client	has no reason to send this server the same request again
 bodiless	Client	reads no content
 cacheable	Cache	may store it without explicit freshness (heuristically cacheable)
-!cacheable !interim	Cache	stores it only where a field such as Cache-Control or Expires allows that
+unstorable	Cache	must not store it
+class3 bodiless	Cache	updates with it what it has stored, and uses that
+!cacheable !interim !unstorable !bodiless	Cache	stores it only where a field such as Cache-Control or Expires allows that
 empty	Server	must not send content
 class4 !empty|class5 !empty	Server	should explain the error in the content
 temporary	Server	is ready for it to change or to go

@@ -129,11 +129,11 @@ Alias: gone"
 refused 9 "a file has one owner" "Owner: nginx"
 refused 10 "a date is written 2026-01-31, not 'today'" "Owner: nginx
 Date: today"
-refused 11 "the next free bit is 13, not '14'" "Trait: NICE
+refused 11 "the next free bit is 15, not '16'" "Trait: NICE
 Description: nice
-Bit: 14"
+Bit: 16"
 refused 9 "trait 'EMPTY' stands here twice" "Trait: EMPTY
-Bit: 13
+Bit: 15
 Description: nice"
 refused 9 "a class is a number from 1 to 5, not '6'" "Class: 6"
 refused_alone 1 "the file does not start with its owner" "Code: 410

@@ -141,7 +141,8 @@ START_TEST(traits_have_names)
     ck_assert_str_eq(httpstatus_trait_name(HTTPSTATUS_CACHEABLE), "cacheable");
     ck_assert_str_eq(httpstatus_trait_name(HTTPSTATUS_KEEPS_METHOD), "keeps_method");
     ck_assert_str_eq(httpstatus_trait_name(HTTPSTATUS_UNSENT), "unsent");
-    ck_assert_ptr_null(httpstatus_trait_name(HTTPSTATUS_UNSENT << 1));
+    ck_assert_str_eq(httpstatus_trait_name(HTTPSTATUS_CHANGES_METHOD), "changes_method");
+    ck_assert_ptr_null(httpstatus_trait_name(HTTPSTATUS_CHANGES_METHOD << 1));
     for (i = 0; i < odd_numbers_count; i++)
         if (odd_numbers[i] < 1 || (odd_numbers[i] & (odd_numbers[i] - 1)))
             ck_assert_ptr_null(httpstatus_trait_name(odd_numbers[i]));
@@ -163,7 +164,7 @@ START_TEST(traits_by_code)
         ck_assert_int_eq(!!(traits & HTTPSTATUS_BODILESS), bodiless);
         ck_assert_int_eq(!!(traits & HTTPSTATUS_EMPTY), bodiless || code == 205);
         ck_assert_int_eq(!!(traits & HTTPSTATUS_REGISTERED), strcmp(httpstatus_owner(status), "IANA") == 0);
-        if (traits & HTTPSTATUS_KEEPS_METHOD)
+        if (traits & (HTTPSTATUS_KEEPS_METHOD | HTTPSTATUS_CHANGES_METHOD))
             ck_assert_int_ne(traits & HTTPSTATUS_REDIRECT, 0);
     }
 }

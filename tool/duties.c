@@ -24,6 +24,8 @@
 #define PERMANENT HTTPSTATUS_PERMANENT
 #define TRANSIENT HTTPSTATUS_TRANSIENT
 #define UNSENT HTTPSTATUS_UNSENT
+#define UNSTORABLE HTTPSTATUS_UNSTORABLE
+#define CHANGES_METHOD HTTPSTATUS_CHANGES_METHOD
 
 static const struct rule {
     enum role role;
@@ -37,18 +39,22 @@ static const struct rule {
     { CLIENT, SUCCESS, 0, 0, "takes the request as accepted" },
     { CLIENT, ANY, REDIRECT, 0, "follows Location by itself" },
     { CLIENT, ANY, REDIRECT | KEEPS_METHOD, 0, "repeats method and content there" },
-    { CLIENT, ANY, REDIRECT, KEEPS_METHOD, "may change the method to GET" },
+    { CLIENT, ANY, REDIRECT | CHANGES_METHOD, 0, "changes the method to GET, but for HEAD" },
+    { CLIENT, ANY, REDIRECT, KEEPS_METHOD | CHANGES_METHOD, "may change POST to GET" },
     { CLIENT, ANY, REDIRECT | PERMANENT, 0, "uses the new address from then on" },
     { CLIENT, ANY, REDIRECT, PERMANENT, "uses the old address the next time" },
     { CLIENT, REDIRECTION, 0, REDIRECT, "is not expected to follow it by itself" },
     { CLIENT, ANY, TRANSIENT, 0, "may repeat the request later" },
     { CLIENT, ANY, PERMANENT, REDIRECT, "takes it as lasting" },
-    { CLIENT, ERROR, 0, TRANSIENT | PERMANENT, "has no reason to repeat the request unchanged" },
+    { CLIENT, ERROR, 0, TRANSIENT | PERMANENT, "has no reason to send this server the same request again" },
     { CLIENT, ANY, BODILESS, 0, "reads no content, whatever the fields say" },
 
     { CACHE, ANY, INTERIM, 0, "does not store it, it is no final response" },
     { CACHE, ANY, CACHEABLE, 0, "may store it without explicit freshness (heuristically cacheable)" },
-    { CACHE, ANY, 0, CACHEABLE | INTERIM, "stores it only where a field such as Cache-Control or Expires allows that" },
+    { CACHE, ANY, UNSTORABLE, 0, "must not store it" },
+    { CACHE, REDIRECTION, BODILESS, 0, "updates with it what it has stored, and uses that" },
+    { CACHE, ANY, 0, CACHEABLE | INTERIM | UNSTORABLE | BODILESS,
+      "stores it only where a field such as Cache-Control or Expires allows that" },
 
     { SERVER, ANY, UNSENT, 0, "does not send it, it is a value in logs or inside a program" },
     { SERVER, ANY, INTERIM, 0, "sends the final response after it" },
