@@ -54,11 +54,11 @@ put_line(char *buffer, size_t size, const char *version, int code, const char *p
     return put_string(buffer, size, place, phrase);
 }
 
-/* No size_t overflows: both strings are in memory, and the rest is six bytes. */
+/* Besides version and phrase there are the code and the spaces. */
 static int
 fits_int(const char *version, const char *phrase)
 {
-    const size_t most = INT_MAX - 6;
+    size_t most = *version ? INT_MAX - 5 : INT_MAX - 4;
     size_t length = length_of(version);
 
     return length <= most && length_of(phrase) <= most - length;

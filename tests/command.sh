@@ -192,7 +192,7 @@ for arguments in 404 "" --json --csv --help; do
 done
 
 if [ -c /dev/full ]; then
-    for arguments in "" 404 4xx --help --version; do
+    for arguments in "" 404 4xx --help --version "--quiet --help" "--quiet --version"; do
         # shellcheck disable=SC2086 # no argument is none
         ./httpstatus $arguments >/dev/full 2>"$work/err"
         is "exit status of '$arguments' on a full disk" $? 2

@@ -82,7 +82,7 @@ main(int argc, char **argv)
     if (read_options(&options, argc, argv) != 0)
         return TROUBLE;
     outcome = run(&options);
-    if (options.form != QUIET && outcome != TROUBLE)
+    if (outcome != TROUBLE && !(options.task == ANSWER && options.form == QUIET))
         outcome = close_output(outcome);
     return (int)outcome;
 }
