@@ -8,7 +8,6 @@ function emit() {
     print ""
     print "#define ROW_COUNT " rows
     print "#define TRAIT_COUNT " trait_count
-    print "#define KEY_COUNT " keys
     print "#define KEY_LONGEST " longest
     print "#define KEY_MULTIPLIER " multiplier "u"
     print "#define KEY_BUCKETS " buckets "u"

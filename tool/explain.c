@@ -4,6 +4,7 @@
 
 #include "complain.h"
 #include "httpstatus.h"
+#include "letter.h"
 #include "query.h"
 #include "suggest.h"
 
@@ -28,10 +29,10 @@ put_spelling(char *to, size_t size, const char *spelling)
     char *end = to + size - 1;
 
     for (; *spelling && to < end; spelling++) {
-        if (*spelling >= 'A' && *spelling <= 'Z')
-            *to++ = (char)(*spelling - 'A' + 'a');
-        else if ((*spelling >= 'a' && *spelling <= 'z') || (*spelling >= '0' && *spelling <= '9'))
-            *to++ = *spelling;
+        char byte = small_letter(*spelling);
+
+        if (is_small_or_digit(byte))
+            *to++ = byte;
         else if (strchr(" _-/", *spelling))
             *to++ = '-';
     }

@@ -1,4 +1,6 @@
 /* progress.c - how far the reading of lines has come, on a terminal. SPDX-License-Identifier: MIT */
+#include "config.h"
+
 #include "progress.h"
 
 #include <stdio.h>

@@ -4,12 +4,7 @@
 #include <string.h>
 
 #include "httpstatus.h"
-
-static int
-small(char byte)
-{
-    return byte >= 'A' && byte <= 'Z' ? byte - 'A' + 'a' : byte;
-}
+#include "letter.h"
 
 static int
 begins_with(const char *text, const char *word, size_t length)
@@ -17,7 +12,7 @@ begins_with(const char *text, const char *word, size_t length)
     size_t i;
 
     for (i = 0; i < length; i++)
-        if (small(text[i]) != small(word[i]))
+        if (small_letter(text[i]) != small_letter(word[i]))
             return 0;
     return 1;
 }

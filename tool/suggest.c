@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "httpstatus.h"
+#include "letter.h"
 
 enum { LONGEST = 63, FAR = 99 };
 
@@ -19,9 +20,9 @@ fold(struct key *key, const char *text)
 {
     key->length = 0;
     for (; *text; text++) {
-        char byte = *text >= 'A' && *text <= 'Z' ? (char)(*text - 'A' + 'a') : *text;
+        char byte = small_letter(*text);
 
-        if ((byte < 'a' || byte > 'z') && (byte < '0' || byte > '9'))
+        if (!is_small_or_digit(byte))
             continue;
         if (key->length >= LONGEST) {
             key->length = LONGEST + 1;

@@ -99,7 +99,7 @@ const char *
 style_begin(const struct terminal *terminal, enum style style)
 {
     static const char *const sequences[] = {
-        "", "\033[1m", "\033[2m", /* of codes */ "\033[1;35m", "\033[1;34m", "\033[1;32m", "\033[1;36m", "\033[1;33m", "\033[1;31m",
+        "", "\033[2m", /* of codes */ "\033[1;35m", "\033[1;34m", "\033[1;32m", "\033[1;36m", "\033[1;33m", "\033[1;31m",
     };
 
     return terminal->colour ? sequences[style] : "";

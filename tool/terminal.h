@@ -16,7 +16,7 @@ struct terminal {
 void look_at_terminal(struct terminal *terminal, enum when colour);
 
 /* Something that stands out. */
-enum style { PLAIN, HEADING, LABEL, CLASS_STYLES }; /* CLASS_STYLES + 1 to + 5: a code of this class */
+enum style { PLAIN, LABEL, CLASS_STYLES }; /* CLASS_STYLES + 1 to + 5: a code of this class */
 
 enum style style_of_code(int code);
 
