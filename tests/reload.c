@@ -3,11 +3,19 @@
  *     reload .libs/libhttpstatus.so
  */
 #include <dlfcn.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "digest.h"
+
+/* How often a library may stay although it was unloaded: never with glibc, while that of musl unloads nothing. */
+#ifdef __GLIBC__
+#define STAYS 0
+#else
+#define STAYS INT_MAX
+#endif
 
 static void
 find(void *library, const char *name, void *function)
@@ -64,6 +72,6 @@ main(int argc, char **argv)
         }
     }
     dlclose(library);
-    printf("loaded %d times; %d times this C library had kept it\n", parts + 1, stayed);
-    return 0;
+    printf("%sloaded %d times; %d times it had stayed\n", stayed > STAYS ? "FAIL: " : "", parts + 1, stayed);
+    return stayed > STAYS;
 }
