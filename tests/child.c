@@ -9,11 +9,10 @@
 int
 in_child(int (*run)(void))
 {
-    const char *emulator = getenv("EMULATOR");
     int status;
     pid_t child;
 
-    if (emulator && *emulator)
+    if (getenv("FOREIGN"))
         return NO_CHILD;
     child = fork();
     if (child == 0)

@@ -16,7 +16,7 @@ done
 tests/fuzz/holds "$top"/lib/registry/*.txt >"$work/out" 2>&1 || fail "the library does not say what its registry says: $(cat "$work/out")"
 
 # The generator runs while the library is built, on the machine that builds.
-if [ -z "$EMULATOR" ]; then
+if [ -z "$FOREIGN" ]; then
     TMPDIR=$work replay generator
 else
     echo "generator: not for an emulated machine, where nothing is built"

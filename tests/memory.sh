@@ -3,7 +3,7 @@
 # its buffers. SPDX-License-Identifier: MIT
 . "${srcdir:-.}/tests/common.sh"
 
-[ -z "$EMULATOR" ] || skip "an emulator takes more room than the command"
+[ -z "$FOREIGN" ] || skip "an emulator takes more room than the command"
 # shellcheck disable=SC3045 # that is what is asked
 (ulimit -v 16384) 2>/dev/null || skip "the shell cannot limit memory (ulimit -v)"
 

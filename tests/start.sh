@@ -3,7 +3,7 @@
 # nothing but to write the answer. SPDX-License-Identifier: MIT
 . "${srcdir:-.}/tests/common.sh"
 need valgrind
-[ -z "$EMULATOR" ] || skip "valgrind runs the programs of this machine only"
+[ -z "$FOREIGN" ] || skip "valgrind runs the programs of this machine only"
 case $CFLAGS in *-O[123s]*) ;; *) skip "the command was built without optimization" ;; esac
 
 # With glibc, /bin/true takes 128,000; most of the time of both goes into the system's start of a process.

@@ -134,7 +134,7 @@ START_TEST(every_status)
 END_TEST
 
 /* A phrase of more than INT_MAX bytes, which only machines of 64 bits have room for; not run where so much memory is not to
- * be had, or would take an emulator minutes. */
+ * be had, or would take minutes, as whoever sets LITTLE_MEMORY says. */
 #if PTRDIFF_MAX > INT_MAX
 START_TEST(a_line_longer_than_an_int)
 {
