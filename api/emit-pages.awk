@@ -4,67 +4,83 @@
 
 function emit(    f) {
     for (f = 1; f <= functions; f++)
-        emit_function(f, folder "/" function_name[f] ".3")
-    emit_overview(folder "/libhttpstatus.3")
+        emit_function(f)
+    emit_overview()
+}
+
+# ---- One page, which is whole before it is written --------------------------------------------------
+
+function put(lines) { page = page (page == "" ? "" : "\n") lines }
+
+# It is read again because busybox awk does not notice a full disk.
+function write_page(name,    file) {
+    file = folder "/" name ".3"
+    print page > file
+    close(file)
+    if (contents(file) != page) {
+        print file ": cannot write all of it" | "cat 1>&2"
+        exit 1
+    }
+    page = ""
 }
 
 # ---- One function -----------------------------------------------------------------------------------
 
-function emit_function(f, page) {
-    print page_head(function_name[f], 3, released, lower_first(summary[f])) > page
-    emit_library(page)
-    print ".Ft " argument(function_type[f]) > page
-    emit_call(f, page)
-    print ".Sh DESCRIPTION" > page
-    emit_paragraphs(description[f], page)
-    emit_arguments(f, page)
-    print ".Sh RETURN VALUES\n.Fn " function_name[f] "\n" running("returns " returns[f]) > page
+function emit_function(f) {
+    put(page_head(function_name[f], 3, released, lower_first(summary[f])))
+    emit_library()
+    put(".Ft " argument(function_type[f]))
+    emit_call(f)
+    put(".Sh DESCRIPTION")
+    emit_paragraphs(description[f])
+    emit_arguments(f)
+    put(".Sh RETURN VALUES\n.Fn " function_name[f] "\n" running("returns " returns[f]))
     if (function_type[f] ~ /\*$/)
-        print ".Pp\nWhat is returned is constant and is not freed, see\n.Xr libhttpstatus 3 ." > page
+        put(".Pp\nWhat is returned is constant and is not freed, see\n.Xr libhttpstatus 3 .")
     if (example[f] != "") {
-        print ".Sh EXAMPLES" > page
-        emit_lines(example[f], page)
+        put(".Sh EXAMPLES")
+        emit_lines(example[f])
     }
-    emit_see_also(f, page)
-    print ".Sh HISTORY\n.Fn " function_name[f] "\nfirst appeared in libhttpstatus " since[f] "." > page
-    close(page)
+    emit_see_also(f)
+    put(".Sh HISTORY\n.Fn " function_name[f] "\nfirst appeared in libhttpstatus " since[f] ".")
+    write_page(function_name[f])
 }
 
-function emit_library(page) {
-    print ".Sh LIBRARY\nHTTP status codes (libhttpstatus, \\-lhttpstatus)" > page
-    print ".Sh SYNOPSIS\n.In httpstatus.h" > page
+function emit_library() {
+    put(".Sh LIBRARY\nHTTP status codes (libhttpstatus, \\-lhttpstatus)")
+    put(".Sh SYNOPSIS\n.In httpstatus.h")
 }
 
-function emit_call(f, page,    i) {
-    print ".Fo " function_name[f] > page
+function emit_call(f,    i) {
+    put(".Fo " function_name[f])
     for (i = 1; i <= arguments[f]; i++)
-        print ".Fa " argument(declaration(argument_type[f, i], argument_name[f, i])) > page
+        put(".Fa " argument(declaration(argument_type[f, i], argument_name[f, i])))
     if (!arguments[f])
-        print ".Fa void" > page
-    print ".Fc" > page
+        put(".Fa void")
+    put(".Fc")
 }
 
-function emit_arguments(f, page,    i) {
+function emit_arguments(f,    i) {
     if (!arguments[f])
         return
-    print ".Bl -tag -width Ds" > page
+    put(".Bl -tag -width Ds")
     for (i = 1; i <= arguments[f]; i++)
-        print ".It Fa " argument_name[f, i] "\n" running(argument_text[f, i]) > page
-    print ".El" > page
+        put(".It Fa " argument_name[f, i] "\n" running(argument_text[f, i]))
+    put(".El")
 }
 
 # The functions of the same section, and those that the text speaks of, by name.
-function emit_see_also(f, page,    text, g, names, n, i) {
+function emit_see_also(f,    text, g, names, n, i) {
     text = description[f] " " returns[f]
     for (i = 1; i <= arguments[f]; i++)
         text = text " " argument_text[f, i]
     for (g = 1; g <= functions; g++)
         if (g != f && (section_of[g] == section_of[f] || index(text, function_name[g] "()")))
             insert(names, ++n, function_name[g])
-    print ".Sh SEE ALSO" > page
+    put(".Sh SEE ALSO")
     for (i = 1; i <= n; i++)
-        print ".Xr " names[i] " 3 ," > page
-    print ".Xr libhttpstatus 3 ,\n.Xr httpstatus 7" > page
+        put(".Xr " names[i] " 3 ,")
+    put(".Xr libhttpstatus 3 ,\n.Xr httpstatus 7")
 }
 
 # Into a sorted list.
@@ -76,20 +92,20 @@ function insert(list, n, item) {
 
 # ---- All of them ------------------------------------------------------------------------------------
 
-function emit_overview(page,    lines, n, s) {
+function emit_overview(    lines, n, s) {
     n = split(opening, lines, "\n")
-    print page_head("libhttpstatus", 3, released, after_name(lines[1])) > page
-    emit_library(page)
-    print ".Sh DESCRIPTION" > page
-    emit_opening(lines, n, page)
+    put(page_head("libhttpstatus", 3, released, after_name(lines[1])))
+    emit_library()
+    put(".Sh DESCRIPTION")
+    emit_opening(lines, n)
     for (s = 1; s <= sections; s++)
-        emit_section(s, page)
-    emit_constants(page)
-    emit_files(page)
-    print ".Sh EXAMPLES\nA program that says what one code means:" > page
-    emit_lines(contents(program), page)
-    print ".Sh SEE ALSO\n.Xr httpstatus 1 ,\n.Xr pkg-config 1 ,\n.Xr httpstatus 7" > page
-    close(page)
+        emit_section(s)
+    emit_constants()
+    emit_files()
+    put(".Sh EXAMPLES\nA program that says what one code means:")
+    emit_lines(contents(program))
+    put(".Sh SEE ALSO\n.Xr httpstatus 1 ,\n.Xr pkg-config 1 ,\n.Xr httpstatus 7")
+    write_page("libhttpstatus")
 }
 
 # "httpstatus.h - the reference for ..."
@@ -100,106 +116,106 @@ function after_name(line) {
 }
 
 # The comment that the header begins with: paragraphs, lists whose items begin with a dash, and indented code.
-function emit_opening(lines, n, page,    i, line, text) {
+function emit_opening(lines, n,    i, line, text) {
     for (i = 4; i <= n; i++) {
         line = lines[i]
         if (line == "" && block == "code" && lines[i + 1] ~ /^    /) {
-            print "" > page
+            put("")
             continue
         }
         if (line == "" || line ~ /^  - / || block != "list" && (line ~ /^    /) != (block == "code")) {
-            emit_text(text, page)
+            emit_text(text)
             text = ""
         }
         if (line ~ /^  - /) {
-            open_block("list", ".Bl -bullet", page)
-            print ".It" > page
+            open_block("list", ".Bl -bullet")
+            put(".It")
             text = substr(line, 5)
         } else if (line ~ /^    / && block != "list") {
-            open_block("code", ".Bd -literal", page)
-            print literal(substr(line, 5)) > page
+            open_block("code", ".Bd -literal")
+            put(literal(substr(line, 5)))
         } else if (line != "") {
             if (line !~ /^ /)
-                open_block("", "", page)
+                open_block("", "")
             text = text " " line
         }
     }
-    emit_text(text, page)
+    emit_text(text)
 }
 
 # open_block("", ...) closes the one that is open.
-function open_block(kind, macro, page) {
+function open_block(kind, macro) {
     if (kind == block)
         return
     if (block != "")
-        print (block == "list" ? ".El" : ".Ed") > page
+        put(block == "list" ? ".El" : ".Ed")
     if (macro != "")
-        print macro > page
+        put(macro)
     block = kind
 }
 
-function emit_text(text, page) {
+function emit_text(text) {
     if (text == "")
         return
     if (block == "" && paragraphs++)
-        print ".Pp" > page
-    print running(text) > page
+        put(".Pp")
+    put(running(text))
 }
 
-function emit_section(s, page,    f) {
-    print ".Ss " section_title[s] "\n.Bl -tag -width Ds" > page
+function emit_section(s,    f) {
+    put(".Ss " section_title[s] "\n.Bl -tag -width Ds")
     for (f = 1; f <= functions; f++)
         if (section_of[f] == s)
-            print ".It Xr " function_name[f] " 3\n" running(summary[f] ".") > page
-    print ".El" > page
+            put(".It Xr " function_name[f] " 3\n" running(summary[f] "."))
+    put(".El")
 }
 
 # The codes are too many for a page, and httpstatus(7) has them.
-function emit_constants(page,    e, i) {
-    print ".Sh CONSTANTS" > page
+function emit_constants(    e, i) {
+    put(".Sh CONSTANTS")
     for (e = 1; e <= enums; e++) {
-        print ".Ss " enum_name[e] "\n" running(enum_text[e]) > page
+        put(".Ss " enum_name[e] "\n" running(enum_text[e]))
         if (enum_name[e] == "httpstatus_code")
-            print "So\n.Dv HTTPSTATUS_NOT_FOUND\nis 404; the others are in\n.Xr httpstatus 7 ." > page
+            put("So\n.Dv HTTPSTATUS_NOT_FOUND\nis 404; the others are in\n.Xr httpstatus 7 .")
         else
-            emit_enum(e, page)
+            emit_enum(e)
     }
 }
 
-function emit_enum(e, page,    i, widest) {
+function emit_enum(e,    i, widest) {
     for (i = 1; i <= enumerators[e]; i++)
         if (length(enumerator_name[e, i]) > length(widest))
             widest = enumerator_name[e, i]
-    print ".Bl -tag -width " widest " -compact" > page
+    put(".Bl -tag -width " widest " -compact")
     for (i = 1; i <= enumerators[e]; i++)
-        print ".It Dv " enumerator_name[e, i] "\n" running(enumerator_text[e, i]) > page
-    print ".El" > page
+        put(".It Dv " enumerator_name[e, i] "\n" running(enumerator_text[e, i]))
+    put(".El")
 }
 
-function emit_files(page) {
-    print ".Sh FILES" > page
-    print "In the folder that\n.Ql pkg-config --variable=pkgdatadir httpstatus\nnames:" > page
-    print ".Bl -tag -width Ds" > page
-    print ".It Pa httpstatus.cdef\nThe declarations alone, for foreign-function interfaces that read C." > page
-    print ".It Pa httpstatus-api.json\nThe functions and constants, described for programs." > page
-    print ".It Pa registry.json\nThe registry for programs." > page
-    print ".El" > page
+function emit_files() {
+    put(".Sh FILES")
+    put("In the folder that\n.Ql pkg-config --variable=pkgdatadir httpstatus\nnames:")
+    put(".Bl -tag -width Ds")
+    put(".It Pa httpstatus.cdef\nThe declarations alone, for foreign-function interfaces that read C.")
+    put(".It Pa httpstatus-api.json\nThe functions and constants, described for programs.")
+    put(".It Pa registry.json\nThe registry for programs.")
+    put(".El")
 }
 
 # ---- Text -------------------------------------------------------------------------------------------
 
-function emit_paragraphs(text, page,    items, n, i) {
+function emit_paragraphs(text,    items, n, i) {
     n = split(text, items, "\n")
     for (i = 1; i <= n; i++)
-        print (i > 1 ? ".Pp\n" : "") running(items[i]) > page
+        put((i > 1 ? ".Pp\n" : "") running(items[i]))
 }
 
-function emit_lines(text, page,    lines, n, i) {
+function emit_lines(text,    lines, n, i) {
     n = split(text, lines, "\n")
-    print ".Bd -literal" > page
+    put(".Bd -literal")
     for (i = 1; i <= n; i++)
-        print literal(lines[i]) > page
-    print ".Ed" > page
+        put(literal(lines[i]))
+    put(".Ed")
 }
 
 function contents(file,    line, text) {
