@@ -17,11 +17,15 @@ function write_page(name,    file) {
     file = folder "/" name ".3"
     print page > file
     close(file)
-    if (contents(file) != page) {
-        print file ": cannot write all of it" | "cat 1>&2"
-        exit 1
-    }
+    if (contents(file) != page)
+        give_up(file, "cannot write all of it")
     page = ""
+}
+
+function give_up(file, reason) {
+    print file ": " reason | "cat 1>&2"
+    close("cat 1>&2")
+    exit 1
 }
 
 # ---- One function -----------------------------------------------------------------------------------
@@ -218,10 +222,12 @@ function emit_lines(text,    lines, n, i) {
     put(".Ed")
 }
 
-function contents(file,    line, text) {
-    while ((getline line < file) > 0)
+function contents(file,    got, line, text) {
+    while ((got = getline line < file) > 0)
         text = text (text == "" ? "" : "\n") line
     close(file)
+    if (got < 0)
+        give_up(file, "cannot read it")
     return text
 }
 

@@ -101,12 +101,17 @@ fi
 
 # ---- The same bytes whatever the awk ----
 
+# write_pages FOLDER EXAMPLE
+write_pages() {
+    # shellcheck disable=SC2086 # "busybox awk" is two words
+    $program -v folder="$1" -v released=2026-01-31 -v program="$2" -f "$top/api/read-header.awk" \
+        -f "$top/lib/mdoc.awk" -f "$top/api/emit-pages.awk" include/httpstatus-codes.h "$top/include/httpstatus.h"
+}
 compare_awk() {
     mkdir "$work/$awks"
-    # shellcheck disable=SC2086 # "busybox awk" is two words
-    $program -v folder="$work/$awks" -v released=2026-01-31 -v program="$top/examples/lookup.c" -f "$top/api/read-header.awk" \
-        -f "$top/lib/mdoc.awk" -f "$top/api/emit-pages.awk" include/httpstatus-codes.h "$top/include/httpstatus.h" ||
-        fail "$program writes no pages"
+    write_pages "$work/$awks" "$top/examples/lookup.c" || fail "$program writes no pages"
+    write_pages "$work" "$work/none" >"$work/log" 2>&1 && fail "$program does without the example"
+    is "reason of $program" "$(cat "$work/log")" "$work/none: cannot read it"
     diff -r "$work/1" "$work/$awks" || fail "$program writes other pages than the first awk"
 }
 each_awk compare_awk
