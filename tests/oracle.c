@@ -6,14 +6,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MEANINGS_MOST = 4096 };
+enum { MEANINGS_MOST = 4096, LINE_MOST = 32768 };
 
 static struct meaning meanings[MEANINGS_MOST]; /* as the files stand */
 static int meaning_count;
 static const struct meaning *walk[MEANINGS_MOST];
 
-static const char *traits[BITS];
+/* A trait holds for what is written so, for all that the owner defines, and for the codes whoever defines them. */
+static struct trait {
+    const char *name, *owner, *codes;
+    int bit;
+} traits[BITS];
 static const char *classes[CLASS_MOST + 1];
+static const char *date;
 
 static void
 die(const char *what, const char *where)
@@ -22,26 +27,47 @@ die(const char *what, const char *where)
     exit(2);
 }
 
+/* All texts stay, each with the one before it. */
+static struct text {
+    struct text *before;
+    char bytes[];
+} *texts;
+
 static char *
 copy_of(const char *text)
 {
-    char *copy = malloc(strlen(text) + 1);
+    struct text *copy = malloc(sizeof *copy + strlen(text) + 1);
 
     if (!copy)
         die("out of memory", text);
-    return strcpy(copy, text);
+    copy->before = texts;
+    texts = copy;
+    return strcpy(copy->bytes, text);
+}
+
+static const char **
+empty_list(void)
+{
+    const char **list = calloc(LIST_MOST + 1, sizeof *list);
+
+    if (!list)
+        die("out of memory", "a list");
+    return list;
 }
 
 static void
-append(const char **list, const char *text)
+append(const char ***list, const char *text)
 {
-    int length = 0;
+    size_t length = 0;
 
-    while (list[length])
+    while ((*list)[length])
         length++;
-    if (length == LIST_MOST)
-        die("a list is too long", text);
-    list[length] = text;
+    if (length >= LIST_MOST)
+        *list = realloc(*list, (length + 2) * sizeof **list);
+    if (!*list)
+        die("out of memory", text);
+    (*list)[length] = text;
+    (*list)[length + 1] = NULL;
 }
 
 static int
@@ -64,20 +90,132 @@ small_letters(char *text)
     return text;
 }
 
-static void
-take_term(const char *key, char *value)
-{
-    static char *trait;
-    static int class;
+/* ---- What follows ---- */
 
-    if (strcmp(key, "Trait") == 0)
-        trait = small_letters(value);
-    else if (strcmp(key, "Bit") == 0)
-        traits[number_in(value, 0, BITS - 1)] = trait;
-    else if (strcmp(key, "Class") == 0)
+/* "I'm a teapot" -> "IM_A_TEAPOT": words with one underscore between, an apostrophe in a word left out. */
+static const char *
+name_from(const char *phrase)
+{
+    char *name = copy_of(phrase);
+    char *end = name;
+
+    for (; *phrase; phrase++)
+        if (isalnum((unsigned char)*phrase))
+            *end++ = (char)toupper((unsigned char)*phrase);
+        else if (*phrase != '\'' && end > name && end[-1] != '_')
+            *end++ = '_';
+    while (end > name && end[-1] == '_')
+        end--;
+    *end = '\0';
+    return name;
+}
+
+/* "owner/repository@revision, path"; "RFC 9110, Section 15.5.5"; "draft-ietf-httpbis-x-05". */
+static const char *
+url_from(const char *reference)
+{
+    static char url[LINE_MOST + 64];
+    char *document = strtok(copy_of(reference), ",");
+    const char *rest = reference + strlen(document);
+    const char *section = *rest ? rest + strlen(", Section ") : "";
+    const char *mark = *rest ? "#section-" : "";
+    char *revision = strchr(document, '@');
+
+    if (revision)
+        *revision++ = '\0';
+    if (strchr(document, '/'))
+        snprintf(url, sizeof url, "https://github.com/%s/blob/%s/%s", document, revision ? revision : "HEAD", rest + strlen(", "));
+    else if (strncmp(document, "RFC ", 4) == 0)
+        snprintf(url, sizeof url, "https://www.rfc-editor.org/rfc/rfc%s.html%s%s", document + 4, mark, section);
+    else
+        snprintf(url, sizeof url, "https://datatracker.ietf.org/doc/html/%s%s%s", document, mark, section);
+    return copy_of(url);
+}
+
+static int
+has_word(const char *list, const char *word)
+{
+    size_t length = strlen(word);
+
+    for (;; list++) {
+        if (strcspn(list, " ") == length && strncmp(list, word, length) == 0)
+            return 1;
+        list += strcspn(list, " ");
+        if (!*list)
+            return 0;
+    }
+}
+
+static int
+sum_of_traits(const struct meaning *meaning, const char *written)
+{
+    char code[16], of_class[16];
+    int bit, sum = 0;
+
+    snprintf(code, sizeof code, "%d", meaning->code);
+    snprintf(of_class, sizeof of_class, "%dxx", meaning->code / 100);
+    for (bit = 0; bit < BITS && traits[bit].name; bit++)
+        if (has_word(written, traits[bit].name) || strcmp(traits[bit].owner, meaning->owner) == 0 ||
+            has_word(traits[bit].codes, code) || has_word(traits[bit].codes, of_class))
+            sum += 1 << bit;
+    return sum;
+}
+
+/* ---- Stanzas ---- */
+
+/* The stanza that is read. The first of its keys says what it is of. */
+static enum { NOTHING, OWNER, CODE, TRAIT, CLASS } stanza;
+static const char *owner;
+static const char *written; /* the traits of a meaning */
+static struct trait trait;
+static int class;
+
+static void
+begin_meaning(char *value)
+{
+    struct meaning *meaning;
+
+    if (++meaning_count == MEANINGS_MOST)
+        die("too many meanings", value);
+    meaning = &meanings[meaning_count];
+    meaning->owner = owner;
+    meaning->code = number_in(value, CODE_LEAST, CODE_MOST);
+    meaning->aliases = empty_list();
+    meaning->users = empty_list();
+    meaning->fields = empty_list();
+    meaning->levels = empty_list();
+    written = "";
+}
+
+static void
+begin_stanza(const char *key, char *value)
+{
+    if (strcmp(key, "Owner") == 0) {
+        stanza = OWNER;
+        owner = value;
+    } else if (strcmp(key, "Code") == 0) {
+        stanza = CODE;
+        begin_meaning(value);
+    } else if (strcmp(key, "Trait") == 0) {
+        stanza = TRAIT;
+        trait.name = small_letters(value);
+        trait.owner = trait.codes = "";
+    } else if (strcmp(key, "Class") == 0) {
+        stanza = CLASS;
         class = number_in(value, 1, CLASS_MOST);
-    else if (strcmp(key, "Name") == 0)
-        classes[class] = value;
+    } else
+        die("no stanza begins so", key);
+}
+
+static void
+take_of_trait(const char *key, char *value)
+{
+    if (strcmp(key, "Bit") == 0)
+        trait.bit = number_in(value, 0, BITS - 1);
+    else if (strcmp(key, "Owner") == 0)
+        trait.owner = value;
+    else if (strcmp(key, "Codes") == 0)
+        trait.codes = value;
 }
 
 static void
@@ -88,37 +226,88 @@ take_field(struct meaning *meaning, char *value)
     if (!level)
         die("a field without a level", value);
     *level++ = '\0';
-    append(meaning->fields, value);
-    append(meaning->levels, level);
+    append(&meaning->fields, value);
+    append(&meaning->levels, level);
 }
 
 static void
-take_line(const char *key, char *value)
+take_of_meaning(struct meaning *meaning, const char *key, char *value)
 {
-    static const char *owner;
-    struct meaning *meaning = &meanings[meaning_count];
-
-    if (strcmp(key, "Owner") == 0)
-        owner = value;
-    else if (strcmp(key, "Code") == 0) {
-        if (++meaning_count == MEANINGS_MOST)
-            die("too many meanings", value);
-        meaning[1].owner = owner;
-        meaning[1].code = number_in(value, CODE_LEAST, CODE_MOST);
-    } else if (strcmp(key, "Phrase") == 0)
+    if (strcmp(key, "Name") == 0)
+        meaning->name = value;
+    else if (strcmp(key, "Phrase") == 0)
         meaning->phrase = value;
+    else if (strcmp(key, "Description") == 0)
+        meaning->description = value;
+    else if (strcmp(key, "Reference") == 0)
+        meaning->reference = value;
+    else if (strcmp(key, "URL") == 0)
+        meaning->url = value;
     else if (strcmp(key, "Alias") == 0)
-        append(meaning->aliases, value);
+        append(&meaning->aliases, value);
     else if (strcmp(key, "User") == 0)
-        append(meaning->users, value);
+        append(&meaning->users, value);
     else if (strcmp(key, "Field") == 0)
         take_field(meaning, value);
+    else if (strcmp(key, "Traits") == 0)
+        written = small_letters(value);
 }
 
 static void
-read_lines(const char *folder, const char *name, void (*take)(const char *key, char *value))
+take(const char *key, char *value)
 {
-    char path[4096], line[4096];
+    if (stanza == NOTHING)
+        begin_stanza(key, value);
+    else if (stanza == CODE)
+        take_of_meaning(&meanings[meaning_count], key, value);
+    else if (stanza == TRAIT)
+        take_of_trait(key, value);
+    else if (stanza == CLASS && strcmp(key, "Name") == 0)
+        classes[class] = value;
+    else if (stanza == OWNER && strcmp(key, "Date") == 0)
+        date = value;
+}
+
+/* A trait holds for what stands behind it. */
+static void
+end_stanza(void)
+{
+    struct meaning *meaning = &meanings[meaning_count];
+
+    if (stanza == TRAIT)
+        traits[trait.bit] = trait;
+    if (stanza == CODE) {
+        if (!meaning->name)
+            meaning->name = name_from(meaning->phrase);
+        if (!meaning->url)
+            meaning->url = url_from(meaning->reference);
+        meaning->traits = sum_of_traits(meaning, written);
+    }
+    stanza = NOTHING;
+}
+
+static void
+read_line(char *line)
+{
+    char *value = strstr(line, ": ");
+
+    if (*line == '#')
+        return;
+    if (!*line) {
+        end_stanza();
+        return;
+    }
+    if (!value)
+        die("no key and value", line);
+    *value = '\0';
+    take(line, copy_of(value + 2));
+}
+
+static void
+read_lines(const char *folder, const char *name)
+{
+    static char line[LINE_MOST];
+    char path[4096];
     FILE *file;
 
     snprintf(path, sizeof path, "%s/%s", folder, name);
@@ -126,25 +315,23 @@ read_lines(const char *folder, const char *name, void (*take)(const char *key, c
     if (!file)
         die("cannot be read", path);
     while (fgets(line, sizeof line, file)) {
-        char *value = strstr(line, ": ");
-
         line[strcspn(line, "\n")] = '\0';
-        if (line[0] == '#' || !value)
-            continue;
-        *value = '\0';
-        take(line, copy_of(value + 2));
+        read_line(line);
     }
+    end_stanza();
     fclose(file);
 }
+
+/* ---- What was read ---- */
 
 void
 read_registry(const char *folder, const char *terms, char **files, int count)
 {
     int code, i, place = 0;
 
-    read_lines(folder, terms, take_term);
+    read_lines(folder, terms);
     for (i = 0; i < count; i++)
-        read_lines(folder, files[i], take_line);
+        read_lines(folder, files[i]);
     for (code = CODE_LEAST; code <= CODE_MOST; code++)
         for (i = 1; i <= meaning_count; i++)
             if (meanings[i].code == code)
@@ -199,11 +386,17 @@ meaning_of(const char *party, int code)
 const char *
 name_of_trait(int bit)
 {
-    return bit >= 0 && bit < BITS ? traits[bit] : NULL;
+    return bit >= 0 && bit < BITS ? traits[bit].name : NULL;
 }
 
 const char *
 name_of_class(int number)
 {
     return number >= 1 && number <= CLASS_MOST ? classes[number] : NULL;
+}
+
+const char *
+date_of_registry(void)
+{
+    return date;
 }

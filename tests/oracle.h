@@ -6,14 +6,15 @@
 
 enum { CODE_LEAST = 100, CODE_MOST = 999, LIST_MOST = 32, CLASS_MOST = 5, BITS = 31 };
 
+/* Name and URL as they are written or follow from phrase and reference; the traits that are written, and those that follow from
+ * code and owner. A list has NULL past the last one, and room for LIST_MOST at least. */
 struct meaning {
-    const char *owner, *phrase;
-    const char *aliases[LIST_MOST + 1], *users[LIST_MOST + 1]; /* NULL past the last one */
-    const char *fields[LIST_MOST + 1], *levels[LIST_MOST + 1];
-    int code;
+    const char *owner, *name, *phrase, *description, *reference, *url;
+    const char **aliases, **users, **fields, **levels;
+    int code, traits;
 };
 
-/* Reads lib/terms.txt and the files of owners, in the order of preference, from the folder. */
+/* Reads lib/terms.txt and the files of owners, in the order of preference, from the folder. The generator has taken them. */
 void read_registry(const char *folder, const char *terms, char **files, int count);
 
 /* In the order of the walk: by code, then as the files stand. NULL past the last one. */
@@ -26,6 +27,7 @@ const struct meaning *meaning_of(const char *party, int code);
 /* NULL if there is none. */
 const char *name_of_trait(int bit);
 const char *name_of_class(int number);
+const char *date_of_registry(void);
 
 /* The code of a status line by a table of states, or 0. */
 int code_of_line(const unsigned char *text, size_t length);

@@ -17,7 +17,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (size > LONGEST)
         return 0;
     fold(key, data, size);
-    meaning = meaning_of(key);
+    meaning = meaning_of_name(key);
     PROMISE(httpstatus_from_name_n(copy_to_end(&fence, data, size), size) == meaning);
     PROMISE(httpstatus_from_name_n(copy_to_begin(&fence, data, size), size) == meaning);
     length = spell_otherwise(other, data, size);

@@ -59,7 +59,7 @@ size_t fold(char *key, const void *text, size_t size);
 size_t spell_otherwise(char *other, const void *text, size_t size);
 
 /* The meaning that has most right to the folded spelling, as httpstatus_from_name() puts it; NULL if none has it. */
-const struct httpstatus *meaning_of(const char *key);
+const struct httpstatus *meaning_of_name(const char *key);
 
 /* Calls visit for each name, phrase and alias of each meaning. */
 void each_spelling(void (*visit)(const struct httpstatus *status, const char *text));

@@ -2,8 +2,8 @@
  * of the tree. SPDX-License-Identifier: MIT
  *
  * The generator refuses them with one line, file:line: reason, and writes nothing; or it writes tables that compile, to a
- * library that says what the files say (holds.c). It runs in a shell, for it is awk: $AWK, and $CC for its tables. No coverage of
- * awk is seen by libFuzzer, but which reason was given is.
+ * library that says what terms and files say (holds.c), and JSON, if there is a jq to read it. It runs in a shell, for it is awk:
+ * $AWK, and $CC for its tables. No coverage of awk is seen by libFuzzer, but which reason was given is.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,7 +16,8 @@
 /* All sources stand in one folder, which is left to the working folder of a shell each time. */
 static const char prepare[] =
     "cp \"${srcdir:=.}\"/lib/*.[ch] \"$srcdir\"/lib/*.awk \"$srcdir\"/lib/terms.txt \"$srcdir\"/include/httpstatus.h "
-    "\"$srcdir\"/tests/fuzz/fuzz.[ch] \"$srcdir\"/tests/fuzz/spelling.c \"$srcdir\"/tests/fuzz/holds.c \"$fuzz_folder\" && "
+    "\"$srcdir\"/tests/oracle.[ch] \"$srcdir\"/tests/fuzz/fuzz.[ch] \"$srcdir\"/tests/fuzz/holds.c "
+    "\"$srcdir\"/tests/fuzz/party.c \"$srcdir\"/tests/fuzz/spelling.c \"$fuzz_folder\" && "
     "cd \"$fuzz_folder\" && mv terms.txt default.txt && cat >last.txt <<EOT\n"
     "Owner: Last\n\n"
     "Code: 500\nPhrase: Internal Server Error\nDescription: The library asks for it by name\nReference: RFC 9110\nEOT";
@@ -31,7 +32,8 @@ static const char build_and_ask[] = IN_FOLDER "{ "
     GENERATE "-f hash.awk -f emit-sizes.awk" FILES " >table-sizes.h && "
     GENERATE "-f emit-constants.awk" FILES " >httpstatus-codes.h && "
     GENERATE "-f json.awk -f emit-json.awk" FILES " >registry.json && "
-    "${CC:-cc} -I. -o holds *.c && ./holds one.txt two.txt last.txt; } >output 2>&1 || { cat output; false; }";
+    "{ ! command -v jq >/dev/null || jq . registry.json; } && "
+    "${CC:-cc} -I. -o holds *.c && ./holds ." FILES "; } >output 2>&1 || { cat output; false; }";
 static const char clean_up[] = "rm -rf \"$fuzz_folder\"";
 
 static char folder[4096];

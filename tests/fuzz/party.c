@@ -1,4 +1,5 @@
 /* party.c - who gave or uses a meaning, by a plain list. SPDX-License-Identifier: MIT */
+#include <stdlib.h>
 #include <string.h>
 
 #include "fuzz.h"
@@ -8,7 +9,7 @@
 struct party {
     const struct httpstatus *status;
     int code;
-    char key[128];
+    char *key;
 };
 
 static struct party parties[8192];
@@ -18,7 +19,8 @@ static void
 add(const struct httpstatus *status, const char *text)
 {
     PROMISE(party_count < (int)(sizeof parties / sizeof parties[0]));
-    PROMISE(strlen(text) < sizeof parties[0].key);
+    parties[party_count].key = malloc(strlen(text) + 1);
+    PROMISE(parties[party_count].key != NULL);
     fold(parties[party_count].key, text, strlen(text));
     parties[party_count].code = httpstatus_code(status);
     parties[party_count++].status = status;

@@ -74,7 +74,7 @@ kind_of_range(const char *text)
 static enum query_kind
 kind_of_name(void)
 {
-    if (meaning_of(key))
+    if (meaning_of_name(key))
         return ASKS_MEANING;
     return is_party(key) ? ASKS_OWNER : ASKS_WORDS;
 }
@@ -192,7 +192,7 @@ want(enum query_kind kind, const char *text)
     if (kind == ASKS_RANGE)
         want_range(text);
     for (i = 0; i < httpstatus_count() && kind == ASKS_MEANING; i++)
-        wanted[i] = meaning_of(key) == httpstatus_at(i);
+        wanted[i] = meaning_of_name(key) == httpstatus_at(i);
     if (kind == ASKS_OWNER)
         want_owner();
     if (kind == ASKS_WORDS)
@@ -377,7 +377,7 @@ check_name(const char *text)
 
     PROMISE(read_name(&query, text) == (kind != ASKS_WORDS));
     PROMISE(kind == ASKS_WORDS || query.kind == kind);
-    PROMISE(kind != ASKS_MEANING || query.status == meaning_of(key));
+    PROMISE(kind != ASKS_MEANING || query.status == meaning_of_name(key));
 }
 
 int

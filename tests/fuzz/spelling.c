@@ -8,7 +8,7 @@
 #include "httpstatus.h"
 
 struct spelling {
-    char key[128];
+    char *key;
     const struct httpstatus *status;
     int right; /* to the key: lower is more */
 };
@@ -96,7 +96,8 @@ static void
 add(const struct httpstatus *status, const char *text)
 {
     PROMISE(count < sizeof spellings / sizeof spellings[0]);
-    PROMISE(strlen(text) < sizeof spellings[0].key);
+    spellings[count].key = malloc(strlen(text) + 1);
+    PROMISE(spellings[count].key != NULL);
     fold(spellings[count].key, text, strlen(text));
     spellings[count].status = status;
     spellings[count++].right = right_of(status);
@@ -133,11 +134,13 @@ make_list(void)
     for (i = 0; i < count; i++)
         if (i == 0 || strcmp(spellings[i].key, spellings[kept - 1].key) != 0)
             spellings[kept++] = spellings[i];
+        else
+            free(spellings[i].key);
     count = kept;
 }
 
 const struct httpstatus *
-meaning_of(const char *key)
+meaning_of_name(const char *key)
 {
     const struct spelling *found;
 
