@@ -13,7 +13,7 @@ enum { NO_BUFFER = 1, NO_VERSION = 2, NO_PHRASE = 4, LARGE = 8 };
 
 static struct fence buffer_fence, version_fence, phrase_fence;
 static char expected[3 * LONGEST];
-static const char before[] = "not to be touched";
+static const char untouched[] = "not to be touched";
 
 #define VISIBLE "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 
@@ -47,21 +47,33 @@ expect(const char *version, int code, const char *phrase)
     return snprintf(expected, sizeof expected, *phrase ? "%03d %s" : "%03d", code, phrase);
 }
 
+/* On one side of the buffer is the fence, and what stands on the other stays. */
 static void
-check(size_t size, const char *version, int code, const char *phrase)
+check_buffer(char *buffer, size_t size, char *beside, const char *version, int code, const char *phrase)
 {
     int length = expect(version, code, phrase);
-    char *buffer = copy_to_end(&buffer_fence, NULL, 0) - size;
 
-    memcpy(buffer - sizeof before, before, sizeof before);
+    memcpy(beside, untouched, sizeof untouched);
     PROMISE(httpstatus_format(buffer, size, version, code, phrase) == length);
-    PROMISE(memcmp(buffer - sizeof before, before, sizeof before) == 0);
+    PROMISE(memcmp(beside, untouched, sizeof untouched) == 0);
     if (size > strlen(expected))
         size = strlen(expected) + 1;
     if (size > 0) {
         PROMISE(memcmp(buffer, expected, size - 1) == 0);
         PROMISE(buffer[size - 1] == '\0');
     }
+}
+
+static void
+check(size_t size, const char *version, int code, const char *phrase)
+{
+    char *at_end = copy_to_end(&buffer_fence, NULL, 0) - size;
+    char *at_begin = copy_to_begin(&buffer_fence, NULL, 0);
+
+    check_buffer(at_end, size, at_end - sizeof untouched, version, code, phrase);
+    version = string_to_begin(&version_fence, version);
+    phrase = string_to_begin(&phrase_fence, phrase);
+    check_buffer(at_begin, size, at_begin + size, version, code, phrase);
 }
 
 static void

@@ -12,6 +12,7 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const struct httpstatus *meaning;
+    const char *name;
     size_t length;
 
     if (size > LONGEST)
@@ -22,7 +23,9 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     PROMISE(httpstatus_from_name_n(copy_to_begin(&fence, data, size), size) == meaning);
     length = spell_otherwise(other, data, size);
     PROMISE(httpstatus_from_name_n(copy_to_end(&fence, other, length), length) == meaning);
-    PROMISE(httpstatus_from_name(string_to_end(&other_fence, other, length)) == meaning);
+    name = string_to_end(&other_fence, other, length);
+    PROMISE(httpstatus_from_name(name) == meaning);
+    PROMISE(httpstatus_from_name(string_to_begin(&other_fence, name)) == meaning);
     return 0;
 }
 

@@ -9,12 +9,13 @@ static char key[LONGEST + 1];
 static char other[2 * LONGEST + 1];
 
 static void
-check(int code, const char *owner, const char *other_owner)
+check(int code, const char *owner)
 {
     const struct httpstatus *meaning = meaning_of_party(key, code);
 
     PROMISE(httpstatus_from_owner(owner, code) == meaning);
-    PROMISE(httpstatus_from_owner(other_owner, code) == meaning);
+    PROMISE(httpstatus_from_owner(string_to_begin(&fence, owner), code) == meaning);
+    PROMISE(httpstatus_from_owner(other, code) == meaning);
 }
 
 /* The number is tried as it is, and as one that can be a code. */
@@ -32,8 +33,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     length = strlen(owner);
     fold(key, owner, length);
     other[spell_otherwise(other, owner, length)] = '\0';
-    check(code, owner, other);
-    check(100 + (int)((unsigned int)code % 900), owner, other);
+    check(code, owner);
+    check(100 + (int)((unsigned int)code % 900), owner);
     return 0;
 }
 

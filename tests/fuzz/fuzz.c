@@ -75,6 +75,12 @@ string_to_end(struct fence *fence, const void *bytes, size_t size)
     return copy(fence->end - 1 - size, bytes, size);
 }
 
+char *
+string_to_begin(struct fence *fence, const char *text)
+{
+    return text ? copy_to_begin(fence, text, strlen(text) + 1) : NULL;
+}
+
 int
 empty_file(int *file)
 {

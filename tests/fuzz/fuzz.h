@@ -43,6 +43,9 @@ char *copy_to_begin(struct fence *fence, const void *bytes, size_t size);
 /* A copy to the end that stops at a NUL, and has one behind it. */
 char *string_to_end(struct fence *fence, const void *bytes, size_t size);
 
+/* A copy to the beginning. NULL stays NULL. */
+char *string_to_begin(struct fence *fence, const char *text);
+
 /* A file without a name, made once and emptied each time; *file is 0 before the first. Returns it, at its beginning. */
 int empty_file(int *file);
 

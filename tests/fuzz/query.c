@@ -380,6 +380,17 @@ check_name(const char *text)
     PROMISE(kind != ASKS_MEANING || query.status == meaning_of_name(key));
 }
 
+static void
+check_reading(struct query *query, const char *text)
+{
+    check_name(text);
+    read_query(query, text);
+    PROMISE(query->text == text);
+    PROMISE(query->kind == kind_of(text));
+    want(query->kind, text);
+    check_selection(query, 0);
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -391,12 +402,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     PROMISE(httpstatus_count() <= MEANINGS);
     text = string_to_end(&fence, data, size);
     fold(key, text, strlen(text));
-    check_name(text);
-    read_query(&query, text);
-    PROMISE(query.text == text);
-    PROMISE(query.kind == kind_of(text));
-    want(query.kind, text);
-    check_selection(&query, 0);
+    check_reading(&query, string_to_begin(&fence, text));
+    check_reading(&query, text);
     if (!memchr(wanted, 1, sizeof wanted)) {
         check_suggestions(text);
         check_explanation(&query, 0);
