@@ -33,10 +33,11 @@ static const char help[] =
     "\n"
     "Exit status: 0 found, 1 not found, 2 wrong usage or failed input or output.\n";
 
-/* The letters of options that have no short one. */
-enum { CSV_LETTER = 'C', TSV_LETTER = 'T', ANNOTATE_LETTER = 'A', COLOUR_LETTER = 'K' };
+/* Options that have no short one are noted by letters too, which nobody can type. */
+enum { NO_SHORT = 256 };
+enum { CSV_LETTER = NO_SHORT + 'C', TSV_LETTER = NO_SHORT + 'T', ANNOTATE_LETTER = NO_SHORT + 'A', COLOUR_LETTER = NO_SHORT + 'K' };
 
-static const char letters[] = "acf:hjqV";
+static const char letters[] = ":acf:hjqV";
 static const struct option long_options[] = {
     { "all", no_argument, NULL, 'a' },
     { "annotate", no_argument, NULL, ANNOTATE_LETTER },
@@ -55,14 +56,23 @@ static const struct option long_options[] = {
 /* What an option, the first letter, does not go with: the others. */
 static const char *const conflicts[] = { "jCTqA", "CTqA", "TqA", "fqAc", "qAc", "Aca", "ca" };
 
+/* NULL if there is none. */
 static const char *
 long_name(int letter)
 {
     const struct option *option = long_options;
 
-    while (option->val != letter)
+    while (option->name && option->val != letter)
         option++;
     return option->name;
+}
+
+static const char *
+name_of_noted(char letter)
+{
+    const char *name = long_name(letter);
+
+    return name ? name : long_name(NO_SHORT + letter);
 }
 
 static int
@@ -79,7 +89,7 @@ check_conflicts(const char *seen)
         second += strcspn(second, seen);
         if (!*second)
             continue;
-        fprintf(stderr, "httpstatus: --%s and --%s do not go together\n", long_name(*first), long_name(*second));
+        fprintf(stderr, "httpstatus: --%s and --%s do not go together\n", name_of_noted(*first), name_of_noted(*second));
         return -1;
     }
     return 0;
@@ -101,8 +111,25 @@ read_when(enum when *when, const char *word)
     return 0;
 }
 
+/* What getopt found wrong. It would say that itself, but with the controls of what was typed. */
 static int
-read_option(struct options *options, int letter)
+refuse_option(int letter, const char *word)
+{
+    const char typed[] = { '-', (char)optopt, '\0' };
+    const char *name = long_name(optopt);
+
+    if (optopt == 0)
+        complain(word, "no such option, or more than one that begins so");
+    else if (!name)
+        complain(typed, "no such option");
+    else
+        fprintf(stderr, "httpstatus: --%s takes %s argument\n", name, letter == ':' ? "an" : "no");
+    fputs(usage, stderr);
+    return -1;
+}
+
+static int
+read_option(struct options *options, int letter, const char *word)
 {
     switch (letter) {
     case 'a': options->all = 1; return 0;
@@ -119,39 +146,36 @@ read_option(struct options *options, int letter)
     case COLOUR_LETTER: return read_when(&options->colour, optarg);
     case CSV_LETTER: options->form = CSV; return 0;
     case TSV_LETTER: options->form = TSV; return 0;
-    default: fputs(usage, stderr); return -1;
+    default: return refuse_option(letter, word);
     }
 }
 
 /* Notes that an option was seen, once. */
 static void
-note(char *seen, int letter)
+note(char *seen, char letter)
 {
     size_t length = strlen(seen);
 
     if (strchr(seen, letter))
         return;
-    seen[length] = (char)letter;
+    seen[length] = letter;
     seen[length + 1] = '\0';
 }
 
 int
 read_options(struct options *options, int argc, char **argv)
 {
-    static char name[] = "httpstatus";
     char seen[sizeof(long_options) / sizeof(*long_options)] = "";
     int letter;
 
-    if (argc > 0)
-        argv[0] = name; /* which getopt puts before its messages */
     memset(options, 0, sizeof(*options));
     choose_all(&options->choice);
     while ((letter = getopt_long(argc, argv, letters, long_options, NULL)) != -1) {
-        if (read_option(options, letter) != 0)
+        if (read_option(options, letter, argv[optind - 1]) != 0)
             return -1;
         if (options->task == SHOW_HELP || options->task == SHOW_VERSION)
             return 0;
-        note(seen, letter);
+        note(seen, (char)letter);
     }
     options->words = argv + optind;
     options->word_count = argc - optind;
