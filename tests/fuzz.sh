@@ -10,7 +10,7 @@ replay() {
     echo "$1: $(cat "$work/out")"
 }
 
-for target in from-name-n from-owner parse format query lines; do
+for target in from-name-n from-owner parse format arguments query lines; do
     replay "$target"
 done
 # shellcheck disable=SC2086 # names of files are words
