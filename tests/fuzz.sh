@@ -14,7 +14,7 @@ for target in from-name-n from-owner parse format arguments query lines; do
     replay "$target"
 done
 # shellcheck disable=SC2086 # names of files are words
-tests/fuzz/holds "$top" $registry_input >"$work/out" 2>&1 || fail "the library does not say what its registry says: $(cat "$work/out")"
+tests/fuzz/holds "$top" $REGISTRY >"$work/out" 2>&1 || fail "the library does not say what its registry says: $(cat "$work/out")"
 
 # The generator runs while the library is built, on the machine that builds.
 if [ -z "$FOREIGN" ]; then
