@@ -34,8 +34,13 @@ static const char help[] =
     "Exit status: 0 found, 1 not found, 2 wrong usage or failed input or output.\n";
 
 /* Options that have no short one are noted by letters too, which nobody can type. */
-enum { NO_SHORT = 256 };
-enum { CSV_LETTER = NO_SHORT + 'C', TSV_LETTER = NO_SHORT + 'T', ANNOTATE_LETTER = NO_SHORT + 'A', COLOUR_LETTER = NO_SHORT + 'K' };
+enum {
+    NO_SHORT = 256,
+    CSV_LETTER = NO_SHORT + 'C',
+    TSV_LETTER = NO_SHORT + 'T',
+    ANNOTATE_LETTER = NO_SHORT + 'A',
+    COLOUR_LETTER = NO_SHORT + 'K'
+};
 
 static const char letters[] = ":acf:hjqV";
 static const struct option long_options[] = {

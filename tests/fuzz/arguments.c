@@ -42,7 +42,7 @@ static char *arguments[ARGUMENTS + 1];
 
 /* ---- What is expected ---- */
 
-static enum { ACCEPTED, BAD_OPTION, BAD_FIELD, BAD_COLOUR, CONFLICT, WORD_TOO_MUCH, HELP, VERSION } verdict;
+static enum { ACCEPTED, BAD_OPTION, BAD_FIELD, BAD_COLOUR, CONFLICT, WORD_TOO_MUCH, ASKS_HELP, ASKS_VERSION } verdict;
 static char seen[KNOWN + 1]; /* the letters of options, each once */
 static int chosen[FIELDS], chosen_count;
 static enum when colour;
@@ -114,9 +114,9 @@ expect_option(const struct known *option, const char *value)
     else if (option->letter == 'K')
         expect_colour(value);
     else if (option->letter == 'h')
-        verdict = HELP;
+        verdict = ASKS_HELP;
     else if (option->letter == 'V')
-        verdict = VERSION;
+        verdict = ASKS_VERSION;
 }
 
 /* What is missing is the next argument. Returns how many were taken for it. */
@@ -326,6 +326,7 @@ static void
 check_reading(struct options *options)
 {
     char *argv = copy_to_end(&fence_of_all, arguments, ((size_t)argument_count + 1) * sizeof *arguments);
+    int is_taken = verdict == ACCEPTED || verdict == ASKS_HELP || verdict == ASKS_VERSION;
     int result;
 
     optind = 0;
@@ -333,15 +334,16 @@ check_reading(struct options *options)
     result = read_options(options, argument_count, (char **)(void *)argv);
     capture_end(&captured);
     PROMISE(captured.output[0] == '\0');
-    if (verdict == HELP || verdict == VERSION)
-        PROMISE(options->task == (verdict == HELP ? SHOW_HELP : SHOW_VERSION));
-    PROMISE(result == (verdict == ACCEPTED || verdict == HELP || verdict == VERSION ? 0 : -1));
-    if (result == 0)
-        PROMISE(captured.errors[0] == '\0');
-    else
+    PROMISE(result == (is_taken ? 0 : -1));
+    if (!is_taken) {
         check_complaint();
+        return;
+    }
+    PROMISE(captured.errors[0] == '\0');
     if (verdict == ACCEPTED)
         check_options(options);
+    else
+        PROMISE(options->task == (verdict == ASKS_HELP ? SHOW_HELP : SHOW_VERSION));
 }
 
 /* ---- What is answered ---- */
