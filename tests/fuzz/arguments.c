@@ -574,6 +574,9 @@ inputs_of_registry(int (*run_one)(const uint8_t *data, size_t size))
             run_options(i, j);
     for (i = 0; i < KNOWN; i++)
         run_beginnings(known[i].name);
+    run_beginnings("color=auto");
+    run_beginnings("color=always");
+    run_beginnings("color=never");
     for (i = 0; i < FIELDS; i++)
         for (j = 0; j < FIELDS; j++)
             run_fields(fields[i], fields[j]);
