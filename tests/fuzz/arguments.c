@@ -1,7 +1,7 @@
 /* arguments.c - the input is the arguments of the command, each but the last with a NUL behind it. SPDX-License-Identifier: MIT
  *
- * They are read by a table of what each option takes and what it goes with. Words are put together by the first of them that the
- * library's lists know, and what is written for them is compared, but for the form, which has other tests.
+ * They are read by a table of what each option takes and what it goes with. The words are one question if together they are a
+ * name or an owner of the library's lists, else each is one; of what is written for them, owners and codes are compared.
  */
 #include <getopt.h>
 #include <stdio.h>
