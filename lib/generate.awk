@@ -130,6 +130,8 @@ function check_value(k, v,    i, n, words) {
     }
     if (k == "Bit" && (v !~ /^[0-9]+$/ || v != trait_count + 0))
         fail("the next free bit is " trait_count + 0 ", not '" v "'")
+    if (k == "Bit" && v + 0 > 30)
+        fail("a sum of traits has no bit above 30")
     if (k == "Class" && v !~ /^[1-5]$/)
         fail("a class is a number from 1 to 5, not '" v "'")
 }

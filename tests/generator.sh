@@ -132,6 +132,9 @@ Date: today"
 refused 11 "the next free bit is 15, not '16'" "Trait: NICE
 Description: nice
 Bit: 16"
+refused 74 "a sum of traits has no bit above 30" "$(for bit in $(seq 15 31); do
+    printf 'Trait: NICE%d\nBit: %d\nDescription: nice\n\n' "$bit" "$bit"
+done)"
 refused 9 "trait 'EMPTY' stands here twice" "Trait: EMPTY
 Bit: 15
 Description: nice"
