@@ -2,7 +2,7 @@
  *
  * The filters get it behind nothing, or behind filler that ends up to 128 bytes before or behind where a buffer does, so that a
  * few bytes meet every border. They get it from a file, or through a pipe in pieces of so many bytes. Lines are taken one by one
- * from the whole input, and their statuses found by a regular expression.
+ * from the whole input, and their statuses found byte by byte: in quotes or not, escaped or not.
  */
 #include <fcntl.h>
 #include <regex.h>
@@ -63,7 +63,7 @@ matches(const char *string, const char *prefix)
     return regexec(&status, string + strlen(prefix), 0, NULL, 0) == 0;
 }
 
-/* Where the status of a line is, of which the first 128 KiB count, and what is there is not the end; -1: nowhere. */
+/* Where the status of a line is, of which the first 128 KiB count and never end one; -1: nowhere. */
 static long
 place_of_status(const char *line, size_t length)
 {
