@@ -94,7 +94,7 @@ const struct httpstatus *httpstatus_from_name_n(const char *name, size_t length)
  * unknown code in 100 to 599 the x00 of its class, so that 471 is 400; for any other number 500.
  *
  *     if (httpstatus_traits(httpstatus_resolve(code)) & HTTPSTATUS_TRANSIENT)
- *         puts("try again");
+ *         puts("may succeed later");
  *
  * code: any number.
  * Returns a handle, never NULL.
@@ -235,11 +235,19 @@ const char *httpstatus_alias(const struct httpstatus *status, int index);
 const char *httpstatus_user(const struct httpstatus *status, int index);
 
 /**
- * A header field that the sender owes with the status: "WWW-Authenticate" for 401.
+ * A header field that the sender of the status must, should, may or must not send: "WWW-Authenticate" for 401. What holds
+ * for all responses (RFC 9110, Section 6.6.1: Date) is not listed. A field can be there twice: 206 must have a
+ * Content-Range if it has one part, and must not have one if it has several.
  *
- *     for (int index = 0; httpstatus_field(status, index); index++)
- *         printf("%s %s\n", httpstatus_field(status, index),
- *                httpstatus_field_level(status, index));
+ *     for (int index = 0; httpstatus_field(status, index); index++) {
+ *         int level = httpstatus_field_level(status, index);
+ *         const char *condition =
+ *             httpstatus_field_condition(status, index);
+ *
+ *         printf("%s %s %s\n", httpstatus_level_name(level),
+ *                httpstatus_field(status, index),
+ *                condition ? condition : "");
+ *     }
  *
  * status: a handle or NULL.
  * index: from 0.
@@ -249,15 +257,36 @@ const char *httpstatus_user(const struct httpstatus *status, int index);
 const char *httpstatus_field(const struct httpstatus *status, int index);
 
 /**
- * How far the sender owes the field of the same index. Where the duty has a condition ("if a 200 would have had
- * it"), the level is that under the condition.
+ * The requirement level of the field at the same index. It holds only where httpstatus_field_condition() does.
  *
  * status: a handle or NULL.
  * index: from 0.
- * Returns "MUST", "SHOULD" or "MAY" (RFC 2119); NULL past the last field, for a negative index, or for a NULL handle.
+ * Returns HTTPSTATUS_LEVEL_MUST or another of enum httpstatus_level (RFC 2119); 0 past the last field, for a negative
+ * index, or for a NULL handle. A later version can know more levels.
  * Since: 1.0
  */
-const char *httpstatus_field_level(const struct httpstatus *status, int index);
+int httpstatus_field_level(const struct httpstatus *status, int index);
+
+/**
+ * The condition of the field at the same index, for people: "if the condition is temporary" for the Retry-After of 413.
+ * Its wording can change in any version.
+ *
+ * status: a handle or NULL.
+ * index: from 0.
+ * Returns words that begin with "if", "in" or "unless"; NULL if the level always holds, past the last field, for a
+ * negative index, or for a NULL handle.
+ * Since: 1.0
+ */
+const char *httpstatus_field_condition(const struct httpstatus *status, int index);
+
+/**
+ * The name of a requirement level as in RFC 2119: "MUST NOT" for HTTPSTATUS_LEVEL_MUST_NOT.
+ *
+ * level: as httpstatus_field_level() returns it.
+ * Returns NULL for any other number.
+ * Since: 1.0
+ */
+const char *httpstatus_level_name(int level);
 
 /**
  * What holds for the status, as a sum of bits: HTTPSTATUS_CACHEABLE and the others of enum httpstatus_trait. A later

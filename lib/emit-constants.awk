@@ -26,6 +26,12 @@ function emit(    r, t, c) {
         item("CLASS_" constant(class_name[c]), c, c "xx " class_name[c], c == 5)
     print "};"
     print ""
+    print "/* Levels: the results of httpstatus_field_level(), in the words of RFC 2119. */"
+    print "enum httpstatus_level {"
+    for (c = 1; c <= level_count; c++)
+        item("LEVEL_" constant(level_name[c]), c, level_name[c], c == level_count)
+    print "};"
+    print ""
     print "/* Codes: a name, or an alias of one, finds the same code as httpstatus_from_name(). A name that is"
     print " * a trait's too (REDIRECT) has no constant here. */"
     print "enum httpstatus_code {"
@@ -45,8 +51,10 @@ function item(word, number, comment, last) {
     printf "    HTTPSTATUS_%s = %s%s /* %s */\n", word, number, last ? "" : ",", comment
 }
 
-# The macros of the headers, and the classes.
+# The macros of the headers, the classes and the levels.
 function take_other_names(    c) {
+    for (c = 1; c <= level_count; c++)
+        taken["LEVEL_" constant(level_name[c])] = 1
     taken["H"] = taken["CODES_H"] = taken["VERSION"] = taken["VERSION_NUMBER"] = 1
     for (c = 1; c <= 5; c++)
         taken["CLASS_" constant(class_name[c])] = 1

@@ -46,7 +46,11 @@ function array(list,    i, n, items, out) {
 
 function field_array(list,    i, n, items, out) {
     n = split(list, items, "\n")
-    for (i = 1; i <= n; i += 2)
-        out = out (i > 1 ? ", " : "") "{ \"name\": " quote(items[i]) ", \"level\": " quote(items[i + 1]) " }"
+    for (i = 1; i <= n; i++)
+        out = out (i > 1 ? ", " : "") "{ \"name\": " quote(field_name(items[i])) \
+            ", \"level\": " quote(level_name[field_level(items[i])]) \
+            ", \"condition\": " or_null(field_condition(items[i])) " }"
     return "[" out "]"
 }
+
+function or_null(text) { return text == "" ? "null" : quote(text) }

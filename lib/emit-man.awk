@@ -9,7 +9,8 @@ function emit(    c) {
     print running("Each entry has the code with its phrase, what it means, whose it is and where that is laid down." \
         " Where a code has several meanings, the first one is preferred:" \
         " it is what the code means when nothing else is known." \
-        " The fields are those that the sender owes with the status, and how far, in the words of RFC 2119.")
+        " The fields are those that the reference requires, recommends, permits or forbids with the status," \
+        " in the words of RFC 2119; where the reference gives a condition, the entry does too.")
     print ".Pp"
     print running("A client treats a code between 100 and 599 that it does not know as the x00 of its class," \
         " and any other as 500.")
@@ -49,7 +50,7 @@ function emit_meaning(r) {
     emit_line(owner[r] ": " reference[r])
     emit_list("Also called ", aliases[r])
     emit_list("Also used by ", users[r])
-    emit_list("Fields: ", field_list(fields[r]))
+    emit_fields(fields[r])
     emit_list("Traits: ", trait_list(r))
 }
 
@@ -61,12 +62,24 @@ function emit_list(label, list) {
         emit_line(label list)
 }
 
-function field_list(list,    items, n, i, out) {
+# Neighbours of one level and one condition share a line: "MUST send each of Date, Vary if ...".
+function emit_fields(list,    items, n, i, names, several) {
     n = split(list, items, "\n")
-    for (i = 1; i <= n; i += 2)
-        out = out (i > 1 ? "\n" : "") items[i] " (" items[i + 1] ")"
-    return out
+    for (i = 1; i <= n; i++) {
+        several = several || names != ""
+        names = names (names == "" ? "" : ", ") field_name(items[i])
+        if (i < n && duty_of(items[i + 1]) == duty_of(items[i]))
+            continue
+        emit_line(level_name[field_level(items[i])] " send " (several && field_condition(items[i]) != "" ? some_of(items[i]) : "") \
+            names (field_condition(items[i]) == "" ? "" : " " field_condition(items[i])))
+        names = ""
+        several = 0
+    }
 }
+
+function some_of(field) { return level_name[field_level(field)] == "MUST NOT" ? "any of " : "each of " }
+
+function duty_of(field) { return substr(field, length(field_name(field)) + 1) }
 
 function emit_traits(    t) {
     print ".Sh TRAITS\n.Bl -tag -width changes_method -compact"

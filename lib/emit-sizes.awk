@@ -8,6 +8,7 @@ function emit() {
     print ""
     print "#define ROW_COUNT " rows
     print "#define TRAIT_COUNT " trait_count
+    print "#define LEVEL_COUNT " level_count
     print "#define KEY_LONGEST " longest
     print "#define KEY_MULTIPLIER " multiplier "u"
     print "#define KEY_BUCKETS " buckets "u"

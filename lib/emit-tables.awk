@@ -13,10 +13,14 @@ function emit(    r, t, c, k, i) {
         trait_at[t] = put(tolower(trait_name[t]))
     for (c = 1; c <= 5; c++)
         class_at[c] = put(class_name[c])
+    for (k = 1; k <= level_count; k++)
+        level_at[k] = put(level_name[k])
+    lay_out_fields()
 
     print "/* Generated from the registry. */"
     print "#include \"table.h\""
     emit_rows()
+    emit_fields()
     for (r = rows; r >= 1; r--) {
         line_of[code[r]] = line_at[r]
         row_of[code[r]] = r
@@ -25,6 +29,7 @@ function emit(    r, t, c, k, i) {
     emit_offsets("row_of[CODE_SLOTS]", 1000, row_of)
     emit_offsets("trait_names[TRAIT_COUNT]", trait_count, trait_at)
     emit_offsets("class_names[CLASS_COUNT + 1]", 6, class_at)
+    emit_offsets("level_names[LEVEL_COUNT + 1]", level_count + 1, level_at)
     emit_offsets("key_displacement[KEY_BUCKETS]", buckets, displacement)
     emit_weights()
     emit_keys()
@@ -34,6 +39,8 @@ function emit(    r, t, c, k, i) {
 # ---- The pool: offset 0 is the empty string, and stands for "none" ----------------------------------
 
 function put(text) {
+    if (text == "")
+        return 0
     if (!(text in offset)) {
         offset[text] = pool_size
         append(text)
@@ -79,7 +86,7 @@ function escape(text) {
 # ---- The tables -------------------------------------------------------------------------------------
 
 function emit_rows(    r) {
-    print "\nconst struct httpstatus httpstatus__table[ROW_COUNT] = {"
+    print "\nconst struct httpstatus httpstatus__table[ROW_COUNT + 1] = {"
     for (r = 1; r <= rows; r++) {
         printf "    { .code = %d, .line = %d,", code[r], line_at[r]
         printf " .name = %d,", put(name[r])
@@ -89,8 +96,39 @@ function emit_rows(    r) {
         printf " .url = %d,", put(url[r])
         printf " .aliases = %d,", put_list(aliases[r])
         printf " .users = %d,", put_list(users[r])
-        printf " .fields = %d,", put_list(fields[r])
+        printf " .fields = %d,", fields_at[fields[r]]
         printf " .traits = 0x%04x },\n", traits[r]
+    }
+    print "    { .code = 0 },"
+    print "};"
+}
+
+# A list of fields ends with an empty one, and so does the empty list at index 0. Equal lists are one.
+function lay_out_fields(    r, i, n, items) {
+    add_field("")
+    fields_at[""] = 0
+    for (r = 1; r <= rows; r++) {
+        if (fields[r] in fields_at)
+            continue
+        fields_at[fields[r]] = field_entries
+        n = split(fields[r], items, "\n")
+        for (i = 1; i <= n; i++)
+            add_field(items[i])
+        add_field("")
+    }
+}
+
+function add_field(field) { field_entry[field_entries++] = field }
+
+function emit_fields(    i, field) {
+    print "\nconst struct httpstatus__field httpstatus__fields[] = {"
+    for (i = 0; i < field_entries; i++) {
+        field = field_entry[i]
+        if (field == "")
+            print "    { .level = 0 },"
+        else
+            printf "    { .name = %d, .condition = %d, .level = %d },\n", put(field_name(field)), \
+                put(field_condition(field)), field_level(field)
     }
     print "};"
 }

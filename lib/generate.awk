@@ -8,20 +8,27 @@
 #     rows                      number of meanings; 1..rows index the arrays below
 #     code[r] name[r] phrase[r] description[r] owner[r] reference[r] url[r]
 #     traits[r]                 the sum of the bits
-#     aliases[r] users[r] fields[r]   lists, one item a line; a field is its name, newline, its level
+#     aliases[r] users[r] fields[r]   lists, one item per line; a field is written as in its stanza
 #     first[c]                  the row of the preferred meaning of code c
 #     keys, key[k]              the folded spellings; winner[key] the row it finds
 #     trait_count, trait_name[t], trait_value[t], trait_text[t]      t from 0, lowest bit first
+#     level_count, level_name[1..]
 #     class_name[1..5], owners, owner_name[1..], date
+#
+# field_name(f), field_level(f) and field_condition(f) take a field apart.
 
 BEGIN {
     kinds["Owner"] = "Owner Date"
-    kinds["Code"] = "Code Name Phrase Description Reference URL Alias User Field Traits"
-    kinds["Trait"] = "Trait Bit Description Owner Codes"
+    kinds["Code"] = "Code Preferred Name Phrase Description Reference URL Alias User Field Traits"
+    kinds["Trait"] = "Trait Bit Description Owner Codes Except"
+    kinds["Level"] = "Level Name"
+    kinds["Field"] = "Field Codes Except"
     kinds["Class"] = "Class Name"
     required["Code"] = "Phrase Description Reference"
     required["Trait"] = "Bit Description"
     required["Class"] = "Name"
+    required["Level"] = "Name"
+    required["Field"] = "Codes"
     repeatable["Alias"] = repeatable["User"] = repeatable["Field"] = 1
 }
 
@@ -101,7 +108,7 @@ function read_line(line,    colon, k, v) {
 
 function start_stanza(k) {
     if (!(k in kinds))
-        fail("a stanza starts with Code, Owner, Trait or Class, not '" k "'")
+        fail("a stanza starts with Code, Owner, Trait, Level, Class or Field, not '" k "'")
     kind = k
     stanza_line = FNR
 }
@@ -115,14 +122,16 @@ function check_value(k, v,    i, n, words) {
         fail("a name is made of capitals, digits and underscores, not '" v "'")
     if (has_word("Phrase Alias Name Owner User", k) && fold(v) !~ /[A-Z]/)
         fail("'" k "' needs a letter")
+    if (k == "Preferred" && v != "yes")
+        fail("'Preferred' is written 'Preferred: yes' or not at all, not '" v "'")
     if (k == "Date" && v !~ /^[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]$/)
         fail("a date is written 2026-01-31, not '" v "'")
     if (k == "URL" && v !~ /^https?:\/\/[^ ]+$/)
         fail("not a URL: '" v "'")
-    if (k == "Field") {
-        if (v !~ /^[A-Za-z][A-Za-z0-9-]* (MUST|SHOULD|MAY)$/)
-            fail("a field is written 'Name MUST', SHOULD or MAY, not '" v "'")
-    }
+    if (k == "Field")
+        check_field(v)
+    if (k == "Codes" || k == "Except")
+        check_codes(v)
     if (k == "Traits") {
         n = split(v, words, " ")
         for (i = 1; i <= n; i++)
@@ -134,6 +143,22 @@ function check_value(k, v,    i, n, words) {
         fail("a sum of traits has no bit above 30")
     if (k == "Class" && v !~ /^[1-5]$/)
         fail("a class is a number from 1 to 5, not '" v "'")
+    if (k == "Level" && (v !~ /^[0-9]+$/ || v != level_count + 1))
+        fail("the next level is " level_count + 1 ", not '" v "'")
+}
+
+function check_field(v) {
+    if (v !~ /^[A-Za-z][A-Za-z0-9-]* [A-Z]/ || !field_level(v))
+        fail("a field is written 'Name LEVEL', not '" v "'")
+    if (field_condition(v) !~ /^((if|in|unless) [^;]+)?$/)
+        fail("a condition starts with if, in or unless and has no semicolon, not '" field_condition(v) "'")
+}
+
+function check_codes(list,    n, i, codes) {
+    n = split(list, codes, " ")
+    for (i = 1; i <= n; i++)
+        if (codes[i] !~ /^[1-9]([0-9][0-9]|xx)$/)
+            fail("codes are written '1xx 204', not '" list "'")
 }
 
 function check_trait(word) {
@@ -156,6 +181,10 @@ function finish_stanza(    i, n, words, k) {
         add_owner()
     else if (kind == "Trait")
         add_trait()
+    else if (kind == "Level")
+        add_level()
+    else if (kind == "Field")
+        add_given_field()
     else if (kind == "Class")
         class_name[value["Class"]] = value["Name"]
     else
@@ -187,7 +216,19 @@ function add_trait(    t) {
     trait_text[t] = value["Description"]
     trait_owner[t] = value["Owner"]
     trait_codes[t] = value["Codes"]
+    trait_except[t] = value["Except"]
     trait_given[t] = trait_owner[t] != "" || trait_codes[t] != ""
+}
+
+function add_level() {
+    level_name[++level_count] = value["Name"]
+    level_number[value["Name"]] = level_count
+}
+
+function add_given_field() {
+    given_field[++given_fields] = value["Field"]
+    given_codes[given_fields] = value["Codes"]
+    given_except[given_fields] = value["Except"]
 }
 
 function add_row(    r) {
@@ -202,6 +243,7 @@ function add_row(    r) {
     read_file[r] = stanza_file
     read_at[r] = stanza_line
     read_owner[r] = stanza_owner
+    read_preferred[r] = "Preferred" in value
     read_phrase[r] = value["Phrase"]
     read_name[r] = "Name" in value ? value["Name"] : constant(value["Phrase"])
     read_description[r] = value["Description"]
@@ -209,18 +251,20 @@ function add_row(    r) {
     read_url[r] = "URL" in value ? value["URL"] : url_of(value["Reference"])
     read_aliases[r] = value["Alias"]
     read_users[r] = value["User"]
-    read_fields[r] = split_fields(value["Field"])
+    read_fields[r] = all_fields(value["Code"], value["Field"])
     read_traits[r] = sum_traits(value["Code"], value["Traits"])
-    check_aliases(read_name[r], value["Alias"])
+    check_aliases(read_phrase[r], read_name[r], value["Alias"])
 }
 
-function check_aliases(own_name, list,    i, n, items, seen) {
-    seen[own_name] = 1
+# An alias that folds to the phrase, the name or another alias finds nothing new.
+function check_aliases(own_phrase, own_name, list,    i, n, items, seen) {
+    seen[fold(own_phrase)] = own_phrase
+    seen[fold(own_name)] = own_name
     n = split(list, items, "\n")
     for (i = 1; i <= n; i++) {
-        if (constant(items[i]) in seen)
-            fail_stanza("alias '" items[i] "' adds no name, it is " constant(items[i]) " like another")
-        seen[constant(items[i])] = 1
+        if (fold(items[i]) in seen)
+            fail_stanza("alias '" items[i] "' adds no name, it is '" seen[fold(items[i])] "' in another spelling")
+        seen[fold(items[i])] = items[i]
     }
 }
 
@@ -247,15 +291,46 @@ function url_of(reference,    parts, n, place) {
     return place
 }
 
-function split_fields(list) {
-    gsub(/ /, "\n", list)
+# ---- Fields: "Retry-After SHOULD if the condition is temporary" ---------------------------------------
+
+function field_name(field) { return substr(field, 1, index(field, " ") - 1) }
+
+# The number of the level, 0 if there is none. "MUST NOT" begins with another level: the longest name counts.
+function field_level(field,    rest, l, found) {
+    rest = substr(field, index(field, " ") + 1) " "
+    for (l = 1; l <= level_count; l++)
+        if (index(rest, level_name[l] " ") == 1 && (!found || length(level_name[l]) > length(level_name[found])))
+            found = l
+    return found + 0
+}
+
+function field_condition(field) {
+    return substr(field, length(field_name(field)) + length(level_name[field_level(field)]) + 3)
+}
+
+# Those of the stanza, then those that follow from the code.
+function all_fields(c, list,    n, i, items, seen) {
+    for (i = 1; i <= given_fields; i++)
+        if (is_among(c, given_codes[i], given_except[i]))
+            list = list (list == "" ? "" : "\n") given_field[i]
+    n = split(list, items, "\n")
+    for (i = 1; i <= n; i++) {
+        if (items[i] in seen)
+            fail_stanza("field '" items[i] "' stands here twice, or follows from the code")
+        seen[items[i]] = 1
+    }
     return list
+}
+
+# ---- Traits -------------------------------------------------------------------------------------------
+
+function is_among(c, codes, except) {
+    return (has_word(codes, c) || has_word(codes, substr(c, 1, 1) "xx")) && !has_word(except, c)
 }
 
 function sum_traits(c, list,    t, sum) {
     for (t = 0; t < trait_count; t++)
-        if (has_word(list, trait_name[t]) || trait_owner[t] == stanza_owner \
-                || has_word(trait_codes[t], c) || has_word(trait_codes[t], substr(c, 1, 1) "xx"))
+        if (has_word(list, trait_name[t]) || trait_owner[t] == stanza_owner || is_among(c, trait_codes[t], trait_except[t]))
             sum += trait_value[t]
     return sum + 0
 }
@@ -264,6 +339,8 @@ function sum_traits(c, list,    t, sum) {
 function check_terms(    c) {
     if (!("REGISTERED" in trait_index))
         fail_at(stanza_file, FNR, "there is no trait REGISTERED")
+    if (!level_count)
+        fail_at(stanza_file, FNR, "there is no level")
     for (c = 1; c <= 5; c++)
         if (!(c in class_name))
             fail_at(stanza_file, FNR, "class " c " has no name")
@@ -271,31 +348,56 @@ function check_terms(    c) {
 
 # ---- All rows ---------------------------------------------------------------------------------------
 
-# The files come in the order of owners, the registry's first, so the first meaning read is preferred.
-function order_rows(    c, m, r) {
-    for (c = 100; c <= 999; c++)
-        for (m = 1; m <= meanings[c]; m++) {
-            r = in_file[c, m]
-            if (m == 1)
-                first[c] = rows + 1
-            code[++rows] = c
-            row_file[rows] = read_file[r]
-            row_line[rows] = read_at[r]
-            owner[rows] = read_owner[r]
-            phrase[rows] = read_phrase[r]
-            name[rows] = read_name[r]
-            description[rows] = read_description[r]
-            reference[rows] = read_reference[r]
-            url[rows] = read_url[r]
-            aliases[rows] = read_aliases[r]
-            users[rows] = read_users[r]
-            fields[rows] = read_fields[r]
-            traits[rows] = read_traits[r]
-        }
+# By code; of one code the preferred meaning, then the others as the files have them.
+function order_rows(    c, m, preferred) {
+    for (c = 100; c <= 999; c++) {
+        if (!meanings[c])
+            continue
+        preferred = preferred_of(c)
+        first[c] = rows + 1
+        keep_row(c, preferred)
+        for (m = 1; m <= meanings[c]; m++)
+            if (in_file[c, m] != preferred)
+                keep_row(c, in_file[c, m])
+    }
     if (!rows)
         fail_at(stanza_file, FNR, "the registry has no status")
     if (date == "")
         fail_at(stanza_file, FNR, "no owner gives the date of the registry")
+}
+
+# The registered meaning, or the one whose stanza says so, or the only one.
+function preferred_of(c,    m, r, preferred) {
+    for (m = 1; m <= meanings[c]; m++) {
+        r = in_file[c, m]
+        if (!is_registered(read_traits[r]) && !read_preferred[r])
+            continue
+        if (preferred)
+            fail_at(read_file[r], read_at[r], "code " c " has a preferred meaning already, at " \
+                read_file[preferred] ":" read_at[preferred])
+        preferred = r
+    }
+    if (!preferred && meanings[c] > 1)
+        fail_at(read_file[r], read_at[r], "code " c " has several meanings, and none says 'Preferred: yes'")
+    return preferred ? preferred : in_file[c, 1]
+}
+
+function is_registered(sum) { return int(sum / trait_value[trait_index["REGISTERED"]]) % 2 }
+
+function keep_row(c, r) {
+    code[++rows] = c
+    row_file[rows] = read_file[r]
+    row_line[rows] = read_at[r]
+    owner[rows] = read_owner[r]
+    phrase[rows] = read_phrase[r]
+    name[rows] = read_name[r]
+    description[rows] = read_description[r]
+    reference[rows] = read_reference[r]
+    url[rows] = read_url[r]
+    aliases[rows] = read_aliases[r]
+    users[rows] = read_users[r]
+    fields[rows] = read_fields[r]
+    traits[rows] = read_traits[r]
 }
 
 # Which meaning a spelling finds: the preferred one of the lowest registered code, then the preferred one

@@ -13,13 +13,20 @@
 #include "httpstatus.h"
 #include "table-sizes.h"
 
-/* One meaning of one code. A list is a row of strings in the pool that ends with an empty one. */
+/* One meaning of one code. A list is a sequence of strings in the pool that ends with an empty one. */
 struct httpstatus {
     uint32_t name, description, owner, reference, url;
-    uint32_t aliases, users, fields; /* lists; fields: a name and its level in turn */
+    uint32_t aliases, users; /* lists */
+    uint32_t fields;         /* the index of the first one; the last one is followed by one of level 0 */
     uint32_t traits;
     uint16_t line; /* "404 Not Found" */
     uint16_t code;
+};
+
+/* A header field that a sender must, should, may or must not send. */
+struct httpstatus__field {
+    uint32_t name, condition;
+    uint32_t level; /* enum httpstatus_level */
 };
 
 /* A folded spelling that finds a meaning; one of length 0 is an empty slot. */
@@ -39,11 +46,13 @@ struct httpstatus__key {
 #endif
 
 extern const char httpstatus__pool[];
-extern const struct httpstatus httpstatus__table[ROW_COUNT]; /* by code, preferred meaning first */
-extern const uint16_t httpstatus__line_of[CODE_SLOTS];       /* the line of a code's preferred meaning */
-extern const uint16_t httpstatus__row_of[CODE_SLOTS];        /* its row; 1 is the first, 0 none */
+extern const struct httpstatus httpstatus__table[ROW_COUNT + 1]; /* by code, preferred meaning first; the last one is empty */
+extern const struct httpstatus__field httpstatus__fields[];
+extern const uint16_t httpstatus__line_of[CODE_SLOTS]; /* the line of a code's preferred meaning */
+extern const uint16_t httpstatus__row_of[CODE_SLOTS];  /* its row; 1 is the first, 0 none */
 extern const uint16_t httpstatus__trait_names[TRAIT_COUNT];
 extern const uint16_t httpstatus__class_names[CLASS_COUNT + 1];
+extern const uint16_t httpstatus__level_names[LEVEL_COUNT + 1];
 extern const uint32_t httpstatus__weight[256]; /* of a byte that counts, its folded form in the lowest bits; else 0 */
 extern const uint16_t httpstatus__key_displacement[KEY_BUCKETS];
 extern const struct httpstatus__key httpstatus__keys[KEY_SLOTS];

@@ -16,7 +16,5 @@ httpstatus_at(int index)
 const struct httpstatus *
 httpstatus_next_meaning(const struct httpstatus *status)
 {
-    if (!status || status == &httpstatus__table[ROW_COUNT - 1] || status[1].code != status->code)
-        return NULL;
-    return status + 1;
+    return status && status[1].code == status->code ? status + 1 : NULL;
 }

@@ -56,7 +56,8 @@ add_items(uint64_t sum, const struct api *api, const struct httpstatus *status, 
     sum = add_string(sum, api->alias(status, index));
     sum = add_string(sum, api->user(status, index));
     sum = add_string(sum, api->field(status, index));
-    return add_string(sum, api->field_level(status, index));
+    sum = add_number(sum, api->field_level(status, index));
+    return add_string(sum, api->field_condition(status, index));
 }
 
 /* At -1, at each item, and past the end. */
@@ -94,6 +95,7 @@ add_answers_to_number(uint64_t sum, const struct api *api, const struct httpstat
     sum = add_number(sum, api->class(number));
     sum = add_string(sum, api->class_name(number));
     sum = add_string(sum, api->trait_name(number));
+    sum = add_string(sum, api->level_name(number));
     sum = add_items(sum, api, status, number);
     return add_number(sum, api->format(NULL, 0, NULL, number, NULL));
 }

@@ -63,8 +63,7 @@ is_meaning(const struct httpstatus *status, const struct meaning *meaning)
     return httpstatus_code(status) == meaning->code && same_text(httpstatus_owner(status), meaning->owner) &&
            same_text(httpstatus_phrase(status), meaning->phrase) &&
            same_list(httpstatus_alias, status, meaning->aliases) && same_list(httpstatus_user, status, meaning->users) &&
-           same_list(httpstatus_field, status, meaning->fields) &&
-           same_list(httpstatus_field_level, status, meaning->levels);
+           same_list(httpstatus_field, status, meaning->fields);
 }
 
 static int meanings;
@@ -197,9 +196,37 @@ right_field(int value)
 }
 
 static int
+level_of(const struct meaning *meaning, int index)
+{
+    return index >= 0 && index < LIST_MOST ? meaning->levels[index] : 0;
+}
+
+static const char *
+condition_of(const struct meaning *meaning, int index)
+{
+    const char *condition = item_of(meaning->conditions, index);
+
+    return condition && *condition ? condition : NULL;
+}
+
+static int
 right_field_level(int value)
 {
-    return same_text(httpstatus_field_level(field_handle, value), item_of(with_field->levels, value));
+    return httpstatus_field_level(field_handle, value) == level_of(with_field, value);
+}
+
+static int
+right_field_condition(int value)
+{
+    return same_text(httpstatus_field_condition(field_handle, value), condition_of(with_field, value));
+}
+
+static int
+right_level_name(int value)
+{
+    const char *name = httpstatus_level_name(value);
+
+    return value < 1 || value > LEVEL_MOST ? !name : same_text(name, name_of_level(value));
 }
 
 /* One byte too small for a line without a phrase, and no buffer. */
@@ -245,6 +272,8 @@ SWEEP(alias)
 SWEEP(user)
 SWEEP(field)
 SWEEP(field_level)
+SWEEP(field_condition)
+SWEEP(level_name)
 SWEEP(format)
 
 /* ---- All strings of up to four bytes, and all of three behind what a line can begin with ----------------------------- */
@@ -320,16 +349,18 @@ sweep_lists(uint64_t first, uint64_t step)
         const struct meaning *meaning = meaning_at(place);
         const struct httpstatus *status = httpstatus_at(place);
 
-        for (index = INT16_MIN; index <= INT16_MAX; index++, count += 4) {
+        for (index = INT16_MIN; index <= INT16_MAX; index++, count += 5) {
             if (!same_text(httpstatus_alias(status, index), item_of(meaning->aliases, index)) || httpstatus_alias(NULL, index))
                 wrong_number("alias", index);
             if (!same_text(httpstatus_user(status, index), item_of(meaning->users, index)) || httpstatus_user(NULL, index))
                 wrong_number("user", index);
             if (!same_text(httpstatus_field(status, index), item_of(meaning->fields, index)) || httpstatus_field(NULL, index))
                 wrong_number("field", index);
-            if (!same_text(httpstatus_field_level(status, index), item_of(meaning->levels, index)) ||
-                httpstatus_field_level(NULL, index))
+            if (httpstatus_field_level(status, index) != level_of(meaning, index) || httpstatus_field_level(NULL, index))
                 wrong_number("field_level", index);
+            if (!same_text(httpstatus_field_condition(status, index), condition_of(meaning, index)) ||
+                httpstatus_field_condition(NULL, index))
+                wrong_number("field_condition", index);
         }
     }
     return count;
@@ -356,6 +387,8 @@ static const struct sweep sweeps[] = {
     { "user", sweep_user, UINT64_C(1) << 32 },
     { "field", sweep_field, UINT64_C(1) << 32 },
     { "field_level", sweep_field_level, UINT64_C(1) << 32 },
+    { "field_condition", sweep_field_condition, UINT64_C(1) << 32 },
+    { "level_name", sweep_level_name, UINT64_C(1) << 32 },
     { "format", sweep_format, UINT64_C(1) << 32 },
     { "parse", sweep_parse, STRINGS },
     { "from_owner, each party", sweep_parties, 0 },

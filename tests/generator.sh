@@ -52,7 +52,7 @@ status_lines='Phrase: Gone
 Description: Gone
 Reference: RFC 9110, Section 15.5.11'
 
-refused 9 "a stanza starts with Code, Owner, Trait or Class, not 'Phrase'" "Phrase: Gone"
+refused 9 "a stanza starts with Code, Owner, Trait, Level, Class or Field, not 'Phrase'" "Phrase: Gone"
 refused 10 "unknown key 'Colour'" "Code: 410
 Colour: red"
 refused 9 "not a line of the form 'Key: value'" "Code 410"
@@ -94,12 +94,29 @@ Description: Gone
 Reference: hearsay"
 refused 10 "not a URL: 'ftp.example.org'" "Code: 410
 URL: ftp.example.org"
-refused 10 "a field is written 'Name MUST', SHOULD or MAY, not 'Allow'" "Code: 410
+refused 10 "a field is written 'Name LEVEL', not 'Allow'" "Code: 410
 Field: Allow"
-refused 10 "a field is written 'Name MUST', SHOULD or MAY, not 'Allow must'" "Code: 410
+refused 10 "a field is written 'Name LEVEL', not 'Allow must'" "Code: 410
 Field: Allow must"
-refused 10 "a field is written 'Name MUST', SHOULD or MAY, not 'Al:low MUST'" "Code: 410
+refused 10 "a field is written 'Name LEVEL', not 'Al:low MUST'" "Code: 410
 Field: Al:low MUST"
+refused 10 "a field is written 'Name LEVEL', not 'Allow MUSTARD'" "Code: 410
+Field: Allow MUSTARD"
+for condition in "not" "because it likes" "if" "if it likes; and"; do
+    refused 10 "a condition starts with if, in or unless and has no semicolon, not '$condition'" "Code: 410
+Field: Allow MUST $condition"
+done
+refused 9 "field 'Allow MUST' stands here twice, or follows from the code" "Code: 410
+$status_lines
+Field: Allow MUST
+Field: Allow MUST"
+refused 9 "field 'Content-Length MUST NOT' stands here twice, or follows from the code" "Code: 100
+$status_lines
+Field: Content-Length MUST NOT"
+refused 10 "codes are written '1xx 204', not '1x'" "Field: Allow MUST
+Codes: 1x"
+refused 9 "'Codes' is missing" "Field: Allow MUST"
+refused 9 "the next level is 5, not '6'" "Level: 6"
 refused 10 "unknown trait 'NICE'" "Code: 410
 Traits: CACHEABLE NICE"
 refused 9 "'Owner' needs a letter" "Owner: 1!"
@@ -123,9 +140,13 @@ Phrase: Bad Request
 Description: Bad
 Reference: RFC 9110
 Alias: NotFound"
-refused 9 "alias 'gone' adds no name, it is GONE like another" "Code: 410
+refused 9 "alias 'go-ne' adds no name, it is 'GONE' in another spelling" "Code: 410
 $status_lines
-Alias: gone"
+Alias: go-ne"
+refused 9 "alias 'F.a.r' adds no name, it is 'Far' in another spelling" "Code: 410
+$status_lines
+Alias: Far
+Alias: F.a.r"
 refused 9 "a file has one owner" "Owner: nginx"
 refused 10 "a date is written 2026-01-31, not 'today'" "Owner: nginx
 Date: today"
@@ -158,7 +179,8 @@ terms_lack() {
     cp "$top/lib/terms.txt" "$work/terms.txt"
 }
 terms_lack 's/^Trait: REGISTERED/Trait: OTHER/' "there is no trait REGISTERED"
-terms_lack '/^Class: 5/,$d' "class 5 has no name"
+terms_lack '/^Class: 5/,/^$/d' "class 5 has no name"
+terms_lack '/^Level: /,/^$/d; /^Field: /,$d' "there is no level"
 
 # What C would take for something else: a backslash, the end of a comment, the name of a macro.
 printf '%s\n%s\n' "$good" 'Code: 410
@@ -205,19 +227,39 @@ printf 'Owner: iana\n' >"$work/second.txt"
 (cd "$work" && generate "$AWK" terms.txt registry.txt second.txt) >"$work/out" 2>"$work/err" && fail "two files of one owner are taken"
 is "reason for two files of one owner" "$(cat "$work/err")" "second.txt:1: owner 'iana' has a file already"
 
-# The first owner's meaning is preferred, and its name wins.
-cat >"$work/registry.txt" <<EOT
-$good
-EOT
-cat >"$work/second.txt" <<EOT
-Owner: Elsewhere
-
-Code: 404
-Phrase: Never Mind
-Description: Never mind
-Reference: RFC 9110
-EOT
-(cd "$work" && generate "$AWK" terms.txt registry.txt second.txt) >"$work/out" 2>&1 || fail "a second owner is refused: $(cat "$work/out")"
+# Which of several meanings is preferred: the registered one, or the one that says so, whatever the order of the files.
+printf '%s\n' "$good" >"$work/registry.txt"
+# meaning OWNER CODE PHRASE [LINE]
+meaning() {
+    printf 'Owner: %s\n\nCode: %s\nPhrase: %s\nDescription: Of the test\nReference: RFC 9110\n%s' "$1" "$2" "$3" "${4:+$4
+}"
+}
+# preferred WHAT PHRASE: of the codes in registry.txt, second.txt and third.txt, the first that is not 404 or else 404
+preferred() {
+    emit=json
+    (cd "$work" && generate "$AWK" terms.txt third.txt second.txt registry.txt) >"$work/out" 2>&1 || fail "$1: $(cat "$work/out")"
+    emit=tables
+    is "$1" "$(grep -A 2 '"preferred": true' "$work/out" | sed -n 's/.*"phrase": "\(.*\)",/\1/p' | tr '\n' ,)" "$2"
+}
+meaning Elsewhere 404 "Never Mind" >"$work/second.txt"
+meaning Nowhere 410 Lost >"$work/third.txt"
+preferred "a registered code" "Not Found,Lost,"
+meaning Elsewhere 410 "Never Mind" "Preferred: yes" >"$work/second.txt"
+preferred "an unregistered code" "Not Found,Never Mind,"
+# refused_third REASON
+refused_third() {
+    (cd "$work" && generate "$AWK" terms.txt registry.txt second.txt third.txt) >"$work/out" 2>"$work/err" && fail "taken: $1"
+    is "reason" "$(cat "$work/err")" "$1"
+}
+meaning Nowhere 410 Lost "Preferred: yes" >"$work/third.txt"
+refused_third "third.txt:3: code 410 has a preferred meaning already, at second.txt:3"
+meaning Elsewhere 410 "Never Mind" >"$work/second.txt"
+meaning Nowhere 410 Lost >"$work/third.txt"
+refused_third "third.txt:3: code 410 has several meanings, and none says 'Preferred: yes'"
+meaning Nowhere 404 Lost "Preferred: yes" >"$work/third.txt"
+refused_third "third.txt:3: code 404 has a preferred meaning already, at registry.txt:4"
+refused 10 "'Preferred' is written 'Preferred: yes' or not at all, not 'no'" "Code: 410
+Preferred: no"
 
 # make says where the fault is, keeps the file that it has, and leaves no half of another.
 printf '%s\nCode 410\n' "$good" >"$work/registry.txt"
@@ -230,7 +272,7 @@ cmp lib/table.c "$work/table.c" || fail "make spoils the table that it had"
 # The same bytes whatever the awk, of everything that is generated.
 compare_awk() {
     for emit in tables sizes constants json man; do
-        generate "$program" "$top/lib/terms.txt" "$top/lib/registry/iana.txt" "$top"/lib/registry/[!i]*.txt \
+        generate "$program" "$top/lib/terms.txt" "$top"/lib/registry/*.txt \
             >"$work/$emit.$awks" 2>&1 || fail "$program: $(cat "$work/$emit.$awks")"
         cmp "$work/$emit.1" "$work/$emit.$awks" || fail "$program writes other $emit than the first awk"
     done

@@ -11,13 +11,22 @@ enum { MEANINGS_MOST = 4096, LINE_MOST = 32768 };
 static struct meaning meanings[MEANINGS_MOST]; /* as the files stand */
 static int meaning_count;
 static const struct meaning *walk[MEANINGS_MOST];
+static const struct meaning *preferred[CODE_MOST + 1];
 
 /* A trait holds for what is written so, for all that the owner defines, and for the codes whoever defines them. */
 static struct trait {
-    const char *name, *owner, *codes;
+    const char *name, *owner, *codes, *except;
     int bit;
 } traits[BITS];
 static const char *classes[CLASS_MOST + 1];
+static const char *levels[LEVEL_MOST + 2];
+
+/* A field that holds for codes, whoever defines them. */
+static struct given {
+    char *field;
+    const char *codes, *except;
+} given[LIST_MOST];
+static int given_count;
 static const char *date;
 
 static void
@@ -146,17 +155,25 @@ has_word(const char *list, const char *word)
     }
 }
 
+/* Whether "1xx 204" but for "101" has the code. */
+static int
+holds_for(int number, const char *codes, const char *except)
+{
+    char code[16], of_class[16];
+
+    snprintf(code, sizeof code, "%d", number);
+    snprintf(of_class, sizeof of_class, "%dxx", number / 100);
+    return (has_word(codes, code) || has_word(codes, of_class)) && !has_word(except, code);
+}
+
 static int
 sum_of_traits(const struct meaning *meaning, const char *written)
 {
-    char code[16], of_class[16];
     int bit, sum = 0;
 
-    snprintf(code, sizeof code, "%d", meaning->code);
-    snprintf(of_class, sizeof of_class, "%dxx", meaning->code / 100);
     for (bit = 0; bit < BITS && traits[bit].name; bit++)
         if (has_word(written, traits[bit].name) || strcmp(traits[bit].owner, meaning->owner) == 0 ||
-            has_word(traits[bit].codes, code) || has_word(traits[bit].codes, of_class))
+            holds_for(meaning->code, traits[bit].codes, traits[bit].except))
             sum += 1 << bit;
     return sum;
 }
@@ -164,11 +181,11 @@ sum_of_traits(const struct meaning *meaning, const char *written)
 /* ---- Stanzas ---- */
 
 /* The stanza that is read. The first of its keys says what it is of. */
-static enum { NOTHING, OWNER, CODE, TRAIT, CLASS } stanza;
+static enum { NOTHING, OWNER, CODE, TRAIT, CLASS, LEVEL, FIELD } stanza;
 static const char *owner;
 static const char *written; /* the traits of a meaning */
 static struct trait trait;
-static int class;
+static int number; /* of a class or a level */
 
 static void
 begin_meaning(char *value)
@@ -183,7 +200,7 @@ begin_meaning(char *value)
     meaning->aliases = empty_list();
     meaning->users = empty_list();
     meaning->fields = empty_list();
-    meaning->levels = empty_list();
+    meaning->conditions = empty_list();
     written = "";
 }
 
@@ -199,10 +216,19 @@ begin_stanza(const char *key, char *value)
     } else if (strcmp(key, "Trait") == 0) {
         stanza = TRAIT;
         trait.name = small_letters(value);
-        trait.owner = trait.codes = "";
+        trait.owner = trait.codes = trait.except = "";
     } else if (strcmp(key, "Class") == 0) {
         stanza = CLASS;
-        class = number_in(value, 1, CLASS_MOST);
+        number = number_in(value, 1, CLASS_MOST);
+    } else if (strcmp(key, "Level") == 0) {
+        stanza = LEVEL;
+        number = number_in(value, 1, LEVEL_MOST);
+    } else if (strcmp(key, "Field") == 0) {
+        stanza = FIELD;
+        if (given_count == LIST_MOST)
+            die("too many fields that follow from codes", value);
+        given[given_count].field = value;
+        given[given_count].codes = given[given_count].except = "";
     } else
         die("no stanza begins so", key);
 }
@@ -216,24 +242,54 @@ take_of_trait(const char *key, char *value)
         trait.owner = value;
     else if (strcmp(key, "Codes") == 0)
         trait.codes = value;
+    else if (strcmp(key, "Except") == 0)
+        trait.except = value;
 }
 
+/* "Retry-After MUST NOT if ...": of the levels that stand there the longest. */
 static void
 take_field(struct meaning *meaning, char *value)
 {
-    char *level = strchr(value, ' ');
+    char *rest = strchr(value, ' ');
+    size_t longest = 0, length;
+    int level, index = 0;
 
-    if (!level)
+    if (!rest)
         die("a field without a level", value);
-    *level++ = '\0';
+    *rest++ = '\0';
+    while (meaning->levels[index])
+        index++;
+    if (index == LIST_MOST)
+        die("too many fields", value);
+    for (level = 1; levels[level]; level++) {
+        length = strlen(levels[level]);
+        if (strncmp(rest, levels[level], length) == 0 && length > longest) {
+            longest = length;
+            meaning->levels[index] = level;
+        }
+    }
+    if (longest == 0)
+        die("a field without a level", rest);
     append(&meaning->fields, value);
-    append(&meaning->levels, level);
+    append(&meaning->conditions, rest[longest] ? rest + longest + 1 : "");
+}
+
+static void
+take_given_fields(struct meaning *meaning)
+{
+    int i;
+
+    for (i = 0; i < given_count; i++)
+        if (holds_for(meaning->code, given[i].codes, given[i].except))
+            take_field(meaning, copy_of(given[i].field));
 }
 
 static void
 take_of_meaning(struct meaning *meaning, const char *key, char *value)
 {
-    if (strcmp(key, "Name") == 0)
+    if (strcmp(key, "Preferred") == 0)
+        meaning->is_preferred = 1;
+    else if (strcmp(key, "Name") == 0)
         meaning->name = value;
     else if (strcmp(key, "Phrase") == 0)
         meaning->phrase = value;
@@ -263,7 +319,13 @@ take(const char *key, char *value)
     else if (stanza == TRAIT)
         take_of_trait(key, value);
     else if (stanza == CLASS && strcmp(key, "Name") == 0)
-        classes[class] = value;
+        classes[number] = value;
+    else if (stanza == LEVEL && strcmp(key, "Name") == 0)
+        levels[number] = value;
+    else if (stanza == FIELD && strcmp(key, "Codes") == 0)
+        given[given_count].codes = value;
+    else if (stanza == FIELD && strcmp(key, "Except") == 0)
+        given[given_count].except = value;
     else if (stanza == OWNER && strcmp(key, "Date") == 0)
         date = value;
 }
@@ -276,12 +338,14 @@ end_stanza(void)
 
     if (stanza == TRAIT)
         traits[trait.bit] = trait;
+    given_count += stanza == FIELD;
     if (stanza == CODE) {
         if (!meaning->name)
             meaning->name = name_from(meaning->phrase);
         if (!meaning->url)
             meaning->url = url_from(meaning->reference);
         meaning->traits = sum_of_traits(meaning, written);
+        take_given_fields(meaning);
     }
     stanza = NOTHING;
 }
@@ -324,6 +388,33 @@ read_lines(const char *folder, const char *name)
 
 /* ---- What was read ---- */
 
+static int
+has_registered(const struct meaning *meaning)
+{
+    int bit;
+
+    for (bit = 0; bit < BITS && traits[bit].name; bit++)
+        if (strcmp(traits[bit].name, "registered") == 0)
+            return meaning->traits >> bit & 1;
+    return 0;
+}
+
+/* The registered meaning, the one that says so, or the only one. */
+static const struct meaning *
+find_preferred(int code)
+{
+    const struct meaning *found = NULL;
+    int i;
+
+    for (i = 1; i <= meaning_count; i++) {
+        if (meanings[i].code != code)
+            continue;
+        if (!found || meanings[i].is_preferred || has_registered(&meanings[i]))
+            found = &meanings[i];
+    }
+    return found;
+}
+
 void
 read_registry(const char *folder, const char *terms, char **files, int count)
 {
@@ -332,10 +423,14 @@ read_registry(const char *folder, const char *terms, char **files, int count)
     read_lines(folder, terms);
     for (i = 0; i < count; i++)
         read_lines(folder, files[i]);
-    for (code = CODE_LEAST; code <= CODE_MOST; code++)
+    for (code = CODE_LEAST; code <= CODE_MOST; code++) {
+        preferred[code] = find_preferred(code);
+        if (preferred[code])
+            walk[place++] = preferred[code];
         for (i = 1; i <= meaning_count; i++)
-            if (meanings[i].code == code)
+            if (meanings[i].code == code && &meanings[i] != preferred[code])
                 walk[place++] = &meanings[i];
+    }
 }
 
 const struct meaning *
@@ -347,14 +442,7 @@ meaning_at(int index)
 const struct meaning *
 preferred_meaning(int code)
 {
-    int i;
-
-    if (code < CODE_LEAST || code > CODE_MOST)
-        return NULL; /* as the reader has seen */
-    for (i = 1; i <= meaning_count; i++)
-        if (meanings[i].code == code)
-            return &meanings[i];
-    return NULL;
+    return code < CODE_LEAST || code > CODE_MOST ? NULL : preferred[code];
 }
 
 static int
@@ -377,9 +465,9 @@ meaning_of(const char *party, int code)
 
     if (code < CODE_LEAST || code > CODE_MOST)
         return NULL;
-    for (i = 1; i <= meaning_count; i++)
-        if (meanings[i].code == code && is_party(&meanings[i], party))
-            return &meanings[i];
+    for (i = 0; i < meaning_count; i++)
+        if (walk[i]->code == code && is_party(walk[i], party))
+            return walk[i];
     return NULL;
 }
 
@@ -390,9 +478,15 @@ name_of_trait(int bit)
 }
 
 const char *
-name_of_class(int number)
+name_of_class(int number_of_class)
 {
-    return number >= 1 && number <= CLASS_MOST ? classes[number] : NULL;
+    return number_of_class >= 1 && number_of_class <= CLASS_MOST ? classes[number_of_class] : NULL;
+}
+
+const char *
+name_of_level(int number_of_level)
+{
+    return number_of_level >= 1 && number_of_level <= LEVEL_MOST ? levels[number_of_level] : NULL;
 }
 
 const char *

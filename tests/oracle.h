@@ -4,29 +4,32 @@
 
 #include <stddef.h>
 
-enum { CODE_LEAST = 100, CODE_MOST = 999, LIST_MOST = 32, CLASS_MOST = 5, BITS = 31 };
+enum { CODE_LEAST = 100, CODE_MOST = 999, LIST_MOST = 32, CLASS_MOST = 5, LEVEL_MOST = 9, BITS = 31 };
 
-/* Name and URL as they are written or follow from phrase and reference; the traits that are written, and those that follow from
- * code and owner. A list has NULL past the last one, and room for LIST_MOST at least. */
+/* Name and URL as they are written or follow from phrase and reference; the traits and fields that are written, and those that
+ * follow from code and owner. A list has NULL past the last one, and room for LIST_MOST at least. levels has the numbers of the
+ * fields' levels, conditions "" for a field without one. */
 struct meaning {
     const char *owner, *name, *phrase, *description, *reference, *url;
-    const char **aliases, **users, **fields, **levels;
-    int code, traits;
+    const char **aliases, **users, **fields, **conditions;
+    int levels[LIST_MOST + 1];
+    int code, traits, is_preferred;
 };
 
-/* Reads lib/terms.txt and the files of owners, in the order of preference, from the folder. The generator has taken them. */
+/* Reads lib/terms.txt and the files of owners from the folder. The generator has taken them. */
 void read_registry(const char *folder, const char *terms, char **files, int count);
 
-/* In the order of the walk: by code, then as the files stand. NULL past the last one. */
+/* In the order of the walk: by code, the preferred meaning first, then as the files stand. NULL past the last one. */
 const struct meaning *meaning_at(int index);
 
-/* The first meaning of the code, or the first that the party owns or uses; NULL if there is none. */
+/* The preferred meaning of the code, or the first of the walk that the party owns or uses; NULL if there is none. */
 const struct meaning *preferred_meaning(int code);
 const struct meaning *meaning_of(const char *party, int code);
 
 /* NULL if there is none. */
 const char *name_of_trait(int bit);
 const char *name_of_class(int number);
+const char *name_of_level(int number);
 const char *date_of_registry(void);
 
 /* The code of a status line by a table of states, or 0. */

@@ -55,6 +55,8 @@ piped page-418 teapot
 piped page-499 499
 piped page-499-all --all 499
 piped page-999 999
+piped pages 100 101 104 200 204 205 226 300 302 303 304 305 307 308 402 405 408 410 413 415 416 421 425 429 451 503 507 520
+piped pages-of-vendors --all 308 405 429 497 598
 piped list-1xx 1xx
 piped list-range 520-527
 piped list-owner nginx

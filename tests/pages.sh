@@ -73,9 +73,14 @@ entries() {
 if have jq; then
     jq -r '
         def list($name): if . == [] then empty else $name + join(", ") + "." end;
+        # Neighbours of one level and one condition share a line.
+        def duties: reduce .[] as $field ([]; if length > 0 and .[-1].level == $field.level and .[-1].condition == $field.condition
+                then .[-1].names += [$field.name] else . + [$field + { names: [$field.name] }] end)
+            | .[] | .level + " send " + (if .condition and (.names | length) > 1 then if .level == "MUST NOT" then "any of "
+                else "each of " end else "" end) + (.names | join(", ")) + (if .condition then " " + .condition else "" end) + ".";
         .statuses[] | ["\(.code) \(.phrase)", .description + ".", .owner + ": " + .reference + ".",
             (.aliases | list("Also called ")), (.users | list("Also used by ")),
-            (.fields | map(.name + " (" + .level + ")") | list("Fields: ")), (.traits | list("Traits: "))]
+            (.fields | duties), (.traits | list("Traits: "))]
         | join("\t")' lib/registry.json >"$work/registry"
     [ -s "$work/registry" ] || fail "no status was found in registry.json"
     entries '.It Sy "' | sed 's/""/"/g' >"$work/page"

@@ -101,7 +101,8 @@ END_TEST
 
 /* ---- Spellings --------------------------------------------------------------------------------------------------- */
 
-/* The code that a spelling finds: its own but where another has more right to it, for 424 and 425 are drafts' meanings. */
+/* The code that a spelling finds: its own but where another takes precedence, for 424 and 425 are drafts' meanings and 501 is lower
+ * than 505. */
 static int
 found_by(int code, const char *spelling)
 {
@@ -112,6 +113,8 @@ found_by(int code, const char *spelling)
         return 420;
     if (code == 425 && strcmp(key, "INSUFFICIENTSPACEONRESOURCE") == 0)
         return 419;
+    if (code == 505 && strcmp(key, "NOTSUPPORTED") == 0)
+        return 501;
     return code;
 }
 
@@ -170,47 +173,46 @@ END_TEST
 
 /* ---- Fields ------------------------------------------------------------------------------------------------------ */
 
-/* The row of a meaning as it has to stand in fields.tsv. */
-static void
-write_fields(char *to, const struct httpstatus *status)
-{
-    int i;
+/* The walk over all fields of all meanings: the next one, as its row has to stand in fields.tsv. */
+static int meaning, field;
 
-    to += sprintf(to, "%d\t%s\t", httpstatus_code(status), httpstatus_owner(status));
-    for (i = 0; httpstatus_field(status, i); i++)
-        to += sprintf(to, "%s%s %s", i ? ", " : "", httpstatus_field(status, i), httpstatus_field_level(status, i));
+static int
+next_field(char *row)
+{
+    const struct httpstatus *status = httpstatus_at(meaning);
+    const char *condition = httpstatus_field_condition(status, field);
+
+    if (!status)
+        return 0;
+    if (!httpstatus_field(status, field)) {
+        meaning++;
+        field = 0;
+        return next_field(row);
+    }
+    sprintf(row, "%d\t%s\t%s\t%s\t%s", httpstatus_code(status), httpstatus_owner(status), httpstatus_field(status, field),
+            httpstatus_level_name(httpstatus_field_level(status, field)), condition ? condition : "-");
+    field++;
+    return 1;
 }
 
-/* All rows of fields.tsv, each between newlines. */
-static char listed_fields[16384];
-
 static void
-check_fields(const struct row *row)
+check_field(const struct row *row)
 {
-    const struct httpstatus *status = httpstatus_from_owner(row->field[1], row->code);
-    char held[512] = "nothing", expected[1024];
+    char held[1024] = "nothing", expected[2048];
 
-    if (status)
-        write_fields(held, status);
-    sprintf(expected, "%s\t%s\t%s", row->field[0], row->field[1], row->field[2]);
-    ck_assert_msg(strcmp(held, expected) == 0, "tests/data/fields.tsv has the row\n%s\nbut the library\n%s", expected, held);
-    sprintf(listed_fields + strlen(listed_fields), "\n%s\n", expected);
+    next_field(held);
+    sprintf(expected, "%s\t%s\t%s\t%s\t%s", row->field[0], row->field[1], row->field[2], row->field[3], row->field[4]);
+    ck_assert_msg(strcmp(held, expected) == 0, "tests/data/fields.tsv has here the row\n%s\nbut the library\n%s", expected, held);
 }
 
 START_TEST(all_fields)
 {
-    char held[512], line[520];
-    int i;
+    char held[1024];
 
-    *listed_fields = '\0';
-    for_each_row("fields.tsv", check_fields);
-    for (i = 0; i < httpstatus_count(); i++) {
-        if (!httpstatus_field(httpstatus_at(i), 0))
-            continue;
-        write_fields(held, httpstatus_at(i));
-        sprintf(line, "\n%s\n", held);
-        ck_assert_msg(strstr(listed_fields, line), "tests/data/fields.tsv lacks the row%s", line);
-    }
+    meaning = field = 0;
+    for_each_row("fields.tsv", check_field);
+    if (next_field(held))
+        ck_abort_msg("tests/data/fields.tsv lacks the row\n%s", held);
 }
 END_TEST
 

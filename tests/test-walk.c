@@ -102,7 +102,7 @@ START_TEST(two_meanings_of_420)
 {
     const struct httpstatus *status = httpstatus_from_code(420);
 
-    ck_assert_str_eq(httpstatus_owner(status), "Spring Framework");
+    ck_assert_str_eq(httpstatus_owner(status), "WebDAV");
     ck_assert_str_eq(httpstatus_phrase(status), "Method Failure");
     status = httpstatus_from_owner("Twitter", 420);
     ck_assert_str_eq(httpstatus_phrase(status), "Enhance Your Calm");

@@ -1,7 +1,8 @@
 /* duties.c - what follows from a status, in words. SPDX-License-Identifier: MIT
  *
- * A rule holds for the classes named, where all traits of "with" are there and none of "without". A status that is never sent
- * has only the rules that ask for that.
+ * A rule holds for the classes named, if all traits of "with" are there and none of "without". Each rule says what its source
+ * says, with its condition; where a trait is missing, nothing is said in its place. A status that its owner never sends has no
+ * rules: nobody has to act on it.
  */
 #include "duties.h"
 
@@ -9,9 +10,9 @@
 
 #include "httpstatus.h"
 
-/* Sets of classes; 0 is that of the codes that have none. */
+/* Sets of classes; bit 0 stands for the codes that have none. */
 #define ANY 0x3f
-#define SUCCESS (1 << 2)
+#define INFORMATIONAL (1 << 1)
 #define REDIRECTION (1 << 3)
 #define ERROR (1 << 4 | 1 << 5)
 
@@ -23,10 +24,10 @@
 #define KEEPS_METHOD HTTPSTATUS_KEEPS_METHOD
 #define PERMANENT HTTPSTATUS_PERMANENT
 #define TRANSIENT HTTPSTATUS_TRANSIENT
-#define UNSENT HTTPSTATUS_UNSENT
 #define UNSTORABLE HTTPSTATUS_UNSTORABLE
 #define CHANGES_METHOD HTTPSTATUS_CHANGES_METHOD
 
+/* The sections are those of RFC 9110, if no other RFC is named. */
 static const struct rule {
     enum role role;
     int classes;
@@ -34,44 +35,76 @@ static const struct rule {
     int without;
     const char *words;
 } rules[] = {
-    { CLIENT, ANY, UNSENT, 0, "never receives it" },
-    { CLIENT, ANY, INTERIM, 0, "goes on waiting, another response follows" },
-    { CLIENT, SUCCESS, 0, 0, "takes the request as accepted" },
-    { CLIENT, ANY, REDIRECT, 0, "follows Location by itself" },
-    { CLIENT, ANY, REDIRECT | KEEPS_METHOD, 0, "repeats method and content there" },
-    { CLIENT, ANY, REDIRECT | CHANGES_METHOD, 0, "changes the method to GET, but for HEAD" },
-    { CLIENT, ANY, REDIRECT, KEEPS_METHOD | CHANGES_METHOD, "may change POST to GET" },
-    { CLIENT, ANY, REDIRECT | PERMANENT, 0, "uses the new address from then on" },
-    { CLIENT, ANY, REDIRECT, PERMANENT, "uses the old address the next time" },
-    { CLIENT, REDIRECTION, 0, REDIRECT, "is not expected to follow it by itself" },
-    { CLIENT, ANY, TRANSIENT, 0, "may repeat the request later" },
-    { CLIENT, ANY, PERMANENT, REDIRECT, "takes it as lasting" },
-    { CLIENT, ERROR, 0, TRANSIENT | PERMANENT, "has no reason to send this server the same request again" },
+    /* 15.2 */
+    { CLIENT, ANY, INTERIM, 0, "keeps waiting, the final response is still to come" },
+    /* 15.2.2, 7.8: 101 */
+    { CLIENT, INFORMATIONAL, 0, INTERIM, "uses the protocol named in Upgrade on this connection from then on" },
+    /* 15.4, 15.4.2, 15.4.3 */
+    { CLIENT, ANY, REDIRECT, KEEPS_METHOD | CHANGES_METHOD,
+      "may follow Location automatically, with care if the method is not safe" },
+    { CLIENT, ANY, REDIRECT, KEEPS_METHOD | CHANGES_METHOD, "may change POST to GET when it does" },
+    /* 15.4, 15.4.8, 15.4.9 */
+    { CLIENT, ANY, REDIRECT | KEEPS_METHOD, 0,
+      "may follow Location automatically with the same method and content, with care if that method is not safe" },
+    /* 15.4.4 */
+    { CLIENT, ANY, REDIRECT | CHANGES_METHOD, 0, "may fetch Location automatically, with GET, or with HEAD after HEAD" },
+    /* 15.4.2, 15.4.9 */
+    { CLIENT, ANY, REDIRECT | PERMANENT, 0, "ought to use the new URI from then on" },
+    /* 15.4.3, 15.4.8; not 303, whose Location is of another resource */
+    { CLIENT, ANY, REDIRECT, PERMANENT | CHANGES_METHOD, "ought to use the original URI the next time" },
+    /* 15.4.5: 304 */
+    { CLIENT, REDIRECTION, BODILESS, 0, "uses the response that it has stored" },
+    /* 9.2.2 */
+    { CLIENT, ANY, TRANSIENT, 0,
+      "may repeat the request later, automatically only if the method is idempotent or the request is known not to have been applied" },
+    /* 15.5.11: 410 */
+    { CLIENT, ANY, PERMANENT, REDIRECT, "can expect the condition to last" },
+    /* RFC 9112, Section 6.3 */
     { CLIENT, ANY, BODILESS, 0, "reads no content, whatever the fields say" },
 
-    { CACHE, ANY, INTERIM, 0, "does not store it, it is no final response" },
-    { CACHE, ANY, CACHEABLE, 0, "may store it without explicit freshness (heuristically cacheable)" },
+    /* RFC 9111, Section 3 */
+    { CACHE, INFORMATIONAL, 0, 0, "must not store it, it is not a final response" },
+    /* 15.1; RFC 9111, Sections 3 and 4.2.2 */
+    { CACHE, ANY, CACHEABLE, 0,
+      "may reuse it without explicit expiration (heuristically cacheable) if it understands the code, unless the method or a field "
+      "such as Cache-Control forbids that" },
+    /* RFC 6585, Sections 3 to 6 */
     { CACHE, ANY, UNSTORABLE, 0, "must not store it" },
-    { CACHE, REDIRECTION, BODILESS, 0, "updates with it what it has stored, and uses that" },
-    { CACHE, ANY, 0, CACHEABLE | INTERIM | UNSTORABLE | BODILESS,
-      "stores it only where a field such as Cache-Control or Expires allows that" },
+    /* RFC 9111, Sections 4.3.3 and 4.3.4: 304 */
+    { CACHE, REDIRECTION, BODILESS, 0, "updates the stored response with it and reuses that" },
+    /* RFC 9111, Section 3 */
+    { CACHE, ANY, 0, CACHEABLE | UNSTORABLE | BODILESS, "may store it only if a field such as Cache-Control or Expires allows that" },
 
-    { SERVER, ANY, UNSENT, 0, "does not send it, it is a value in logs or inside a program" },
-    { SERVER, ANY, INTERIM, 0, "sends the final response after it" },
+    /* 15.2 */
+    { SERVER, INFORMATIONAL, 0, 0, "must not send it to an HTTP/1.0 client" },
+    /* 15.2.2 */
+    { SERVER, INFORMATIONAL, 0, INTERIM, "switches to the protocol named in Upgrade after this response" },
+    /* 15.2 */
+    { SERVER, ANY, INTERIM, 0, "sends the final response afterwards" },
+    /* 15.2, 15.3.5, 15.3.6, 15.4.5 */
     { SERVER, ANY, EMPTY, 0, "must not send content" },
-    { SERVER, ERROR, 0, EMPTY, "should explain the error in the content" },
-    { SERVER, ANY, HTTPSTATUS_TEMPORARY, 0, "is ready for it to change or to go" },
-    { SERVER, ANY, HTTPSTATUS_RESERVED, 0, "does not use it, it is reserved" },
-    { SERVER, ANY, HTTPSTATUS_OBSOLETE, 0, "does not begin to use it, it is obsolete" },
+    /* 15.5, 15.6 */
+    { SERVER, ERROR, 0, EMPTY, "should explain the error in the content, except in response to HEAD" },
 };
+
+/* Caches go by the number: of a registered code, they know the registered meaning. */
+static int
+traits_for(const struct httpstatus *status, enum role role)
+{
+    const struct httpstatus *preferred = httpstatus_from_code(httpstatus_code(status));
+
+    if (role == CACHE && httpstatus_traits(preferred) & HTTPSTATUS_REGISTERED)
+        status = preferred;
+    return httpstatus_traits(status);
+}
 
 static int
 holds(const struct rule *rule, const struct httpstatus *status)
 {
-    int traits = httpstatus_traits(status);
+    int traits = traits_for(status, rule->role);
 
     return rule->classes & 1 << httpstatus_class(httpstatus_code(status)) && (traits & rule->with) == rule->with &&
-           !(traits & rule->without) && (traits & UNSENT) == (rule->with & UNSENT);
+           !(traits & rule->without);
 }
 
 const char *
@@ -79,6 +112,8 @@ duty(const struct httpstatus *status, enum role role, int index)
 {
     size_t i;
 
+    if (httpstatus_traits(status) & HTTPSTATUS_UNSENT)
+        return NULL;
     for (i = 0; i < sizeof(rules) / sizeof(*rules); i++)
         if (rules[i].role == role && holds(&rules[i], status) && index-- == 0)
             return rules[i].words;

@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "letter.h"
+
 enum { MARGIN = 2, LABEL_WIDTH = 13 };
 
 static void
@@ -87,6 +89,18 @@ fact_words(struct fact *fact, const char *words)
         words += length;
         words += strspn(words, " ");
     }
+}
+
+void
+fact_lower_case(struct fact *fact, const char *words)
+{
+    char text[64];
+    size_t i;
+
+    for (i = 0; words[i] && i < sizeof(text) - 1; i++)
+        text[i] = small_letter(words[i]);
+    text[i] = '\0';
+    fact_words(fact, text);
 }
 
 void

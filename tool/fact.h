@@ -18,6 +18,9 @@ void fact_begin(struct fact *fact, const struct terminal *terminal, const char *
 /* Adds words, which may go to the next line at each space. */
 void fact_words(struct fact *fact, const char *words);
 
+/* One word or some, in lower case. */
+void fact_lower_case(struct fact *fact, const char *words);
+
 /* Begins an item of a list: from the second one on, with the separator behind what stands there. */
 void fact_item(struct fact *fact, char separator);
 

@@ -68,32 +68,72 @@ put_owner(const struct terminal *terminal, const struct httpstatus *status)
 static void
 put_fallback(struct fact *fact, const struct httpstatus *status)
 {
+    const struct httpstatus *known = httpstatus_from_code(httpstatus_code(status));
     int status_class = httpstatus_class(httpstatus_code(status));
+    int is_known = httpstatus_traits(known) & HTTPSTATUS_REGISTERED;
 
-    if (httpstatus_traits(status) & (HTTPSTATUS_REGISTERED | HTTPSTATUS_UNSENT))
+    if (known == status && is_known)
         return;
+    if (!is_known)
+        known = httpstatus_from_code((status_class ? status_class : 5) * 100);
     fact_item(fact, ';');
-    fact_words(fact, "processes it as");
-    fact_words(fact, httpstatus_line(httpstatus_from_code((status_class ? status_class : 5) * 100)));
-    fact_words(fact, "if it does not know the code");
+    fact_words(fact, "treats it as");
+    fact_words(fact, httpstatus_line(known));
+    fact_words(fact, is_known ? "if it does not know this meaning" : "if it does not know the code");
 }
 
-/* The header fields of one level: "must send Allow". */
-static void
-put_fields(struct fact *fact, const struct httpstatus *status, const char *level, const char *words)
+/* Of one level, under one condition. */
+static int
+are_alike(const struct httpstatus *status, int one, int other)
 {
-    const char *field;
-    int count = 0;
+    const char *condition = httpstatus_field_condition(status, one);
+    const char *other_condition = httpstatus_field_condition(status, other);
+
+    if (httpstatus_field_level(status, one) != httpstatus_field_level(status, other) || !condition != !other_condition)
+        return 0;
+    return !condition || strcmp(condition, other_condition) == 0;
+}
+
+/* The fields from "begin" to before "end", which are alike: "must send each of Date, Vary if ...". */
+static void
+put_alike(struct fact *fact, const struct httpstatus *status, int begin, int end)
+{
+    const char *condition = httpstatus_field_condition(status, begin);
+    int is_forbidden = httpstatus_field_level(status, begin) == HTTPSTATUS_LEVEL_MUST_NOT;
     int i;
 
-    for (i = 0; (field = httpstatus_field(status, i)); i++) {
-        if (strcmp(httpstatus_field_level(status, i), level) != 0)
-            continue;
-        fact_item(fact, count ? ',' : ';');
-        if (count++ == 0)
-            fact_words(fact, words);
-        fact_words(fact, field);
+    fact_item(fact, ';');
+    fact_lower_case(fact, httpstatus_level_name(httpstatus_field_level(status, begin)));
+    fact_words(fact, !condition || end == begin + 1 ? "send" : is_forbidden ? "send any of" : "send each of");
+    for (i = begin; i < end; i++) {
+        if (i > begin)
+            fact_item(fact, ',');
+        fact_words(fact, httpstatus_field(status, i));
     }
+    if (condition)
+        fact_words(fact, condition);
+}
+
+static void
+put_fields(struct fact *fact, const struct httpstatus *status)
+{
+    int begin, end;
+
+    for (begin = 0; httpstatus_field(status, begin); begin = end) {
+        for (end = begin + 1; httpstatus_field(status, end) && are_alike(status, begin, end); end++)
+            continue;
+        put_alike(fact, status, begin, end);
+    }
+}
+
+static int
+has_duties(const struct httpstatus *status, enum role role)
+{
+    int is_registered = httpstatus_traits(status) & HTTPSTATUS_REGISTERED;
+
+    if (httpstatus_traits(status) & HTTPSTATUS_UNSENT)
+        return 0;
+    return duty(status, role, 0) || (role == SERVER && httpstatus_field(status, 0)) || (role == CLIENT && !is_registered);
 }
 
 static void
@@ -104,22 +144,62 @@ put_duties(const struct terminal *terminal, const struct httpstatus *status, enu
     struct fact fact;
     int i;
 
-    if (role == CACHE && !duty(status, role, 0))
+    if (!has_duties(status, role))
         return;
     fact_begin(&fact, terminal, labels[role]);
-    if (role == SERVER) {
-        put_fields(&fact, status, "MUST", "must send");
-        put_fields(&fact, status, "SHOULD", "should send");
-        put_fields(&fact, status, "MAY", "may send");
-    }
+    if (role == SERVER)
+        put_fields(&fact, status);
     for (i = 0; (words = duty(status, role, i)); i++) {
         fact_item(&fact, ';');
         fact_words(&fact, words);
     }
     if (role == CLIENT)
         put_fallback(&fact, status);
-    if (fact.items == 0)
-        fact_words(&fact, "owes nothing special");
+    fact_end(&fact);
+}
+
+static int
+is_called(const struct httpstatus *status, const char *phrase)
+{
+    const char *name = httpstatus_phrase(status);
+    int i;
+
+    for (i = 0; name; name = httpstatus_alias(status, i++))
+        if (strcmp(name, phrase) == 0)
+            return 1;
+    return 0;
+}
+
+/* The same status of an owner who does send it. */
+static int
+is_sent_instead(const struct httpstatus *other, const struct httpstatus *status)
+{
+    return !(httpstatus_traits(other) & HTTPSTATUS_UNSENT) && is_called(other, httpstatus_phrase(status));
+}
+
+/* What holds for the owner need not hold for others: nginx does not send 499, Google does. */
+static void
+put_senders(const struct terminal *terminal, const struct httpstatus *status)
+{
+    const struct httpstatus *other = httpstatus_from_code(httpstatus_code(status));
+    struct fact fact;
+    int senders = 0;
+
+    if (!(httpstatus_traits(status) & HTTPSTATUS_UNSENT))
+        return;
+    fact_begin(&fact, terminal, "Sent:");
+    fact_item(&fact, ';');
+    fact_words(&fact, "not by");
+    fact_words(&fact, httpstatus_owner(status));
+    fact_item(&fact, ',');
+    fact_words(&fact, "it is a value in logs or inside a program");
+    for (; other; other = httpstatus_next_meaning(other)) {
+        if (!is_sent_instead(other, status))
+            continue;
+        fact_item(&fact, senders++ ? ',' : ';');
+        fact_words(&fact, senders == 1 ? "by" : "");
+        fact_words(&fact, httpstatus_owner(other));
+    }
     fact_end(&fact);
 }
 
@@ -180,6 +260,7 @@ print_page(const struct terminal *terminal, const struct httpstatus *status, int
     put_description(terminal, status);
     put_class(terminal, status);
     put_owner(terminal, status);
+    put_senders(terminal, status);
     put_duties(terminal, status, CLIENT);
     put_duties(terminal, status, CACHE);
     put_duties(terminal, status, SERVER);

@@ -14,17 +14,21 @@ put_headings(struct document *document, const struct choice *choice)
         document_heading(document, choice->members[i]->name);
 }
 
-/* A header field and its level: two members of an object, or two words. */
+/* A header field, its level and its condition: three members of an object, or words after each other. */
 static void
 put_field(const struct document *document, const struct httpstatus *status, int index)
 {
+    const char *condition = httpstatus_field_condition(status, index);
     int is_json = document->form == JSON;
 
     document_bare(is_json ? "{\"name\":" : "");
     document_text(document, httpstatus_field(status, index));
     document_bare(is_json ? ",\"level\":" : " ");
-    document_text(document, httpstatus_field_level(status, index));
-    document_bare(is_json ? "}" : "");
+    document_text(document, httpstatus_level_name(httpstatus_field_level(status, index)));
+    document_bare(is_json ? ",\"condition\":" : condition ? " " : "");
+    if (condition)
+        document_text(document, condition);
+    document_bare(is_json ? condition ? "}" : "null}" : "");
 }
 
 static void

@@ -28,6 +28,21 @@ check_list(const char *(*said)(const struct httpstatus *, int), const struct htt
 }
 
 static void
+check_fields(const struct httpstatus *status, const struct meaning *meaning)
+{
+    int index;
+
+    for (index = 0; meaning->fields[index]; index++) {
+        const char *condition = meaning->conditions[index];
+
+        PROMISE(httpstatus_field_level(status, index) == meaning->levels[index]);
+        PROMISE(is_same(httpstatus_field_condition(status, index), *condition ? condition : NULL));
+    }
+    PROMISE(httpstatus_field_level(status, index) == 0);
+    PROMISE(httpstatus_field_condition(status, index) == NULL);
+}
+
+static void
 check_line(const struct httpstatus *status, const struct meaning *meaning)
 {
     static char line[4 * LONGEST];
@@ -52,7 +67,7 @@ check_meaning(const struct httpstatus *status, const struct meaning *meaning)
     check_list(httpstatus_alias, status, meaning->aliases);
     check_list(httpstatus_user, status, meaning->users);
     check_list(httpstatus_field, status, meaning->fields);
-    check_list(httpstatus_field_level, status, meaning->levels);
+    check_fields(status, meaning);
 }
 
 static int statuses;
@@ -88,8 +103,10 @@ check_code(int code)
 static void
 check_terms(void)
 {
-    int class, bit;
+    int class, level, bit;
 
+    for (level = 0; level <= LEVEL_MOST; level++)
+        PROMISE(is_same(httpstatus_level_name(level), name_of_level(level)));
     for (class = 1; class <= CLASS_MOST; class++)
         PROMISE(is_same(httpstatus_class_name(class), name_of_class(class)));
     for (bit = 0; bit < BITS; bit++)
