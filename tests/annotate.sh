@@ -26,19 +26,44 @@ annotates "$log"'"GET / HTTP/1.1" 522 0 "http://x/" "curl/8"\n' "$log"'"GET / HT
 annotates "$log"'"GET /\\" 200 HTTP/1.1" 499 0\n' "$log"'"GET /\\" 200 HTTP/1.1" 499 Client Closed Request 0\n'
 annotates "$log"'"GET / HTTP/1.1" 404\n' "$log"'"GET / HTTP/1.1" 404 Not Found\n'
 annotates "$log"'"GET / HTTP/1.1" - 0\n' "$log"'"GET / HTTP/1.1" - 0\n'
-annotates '"\n""\n"" \n"" 4\n"" 404\n' '"\n""\n"" \n"" 4\n"" 404 Not Found\n'
-# Only a quote that closes stands before a status, so that nobody writes one of his own into a request; Apache doubles backslashes.
+# The quoted string is a request, or what a client sent in place of one, and the first of its line.
+annotates '"\n""\n"" \n"" 4\n"" 404\n"-" 404\n"x" 404\n"GET /" 404\n' '"\n""\n"" \n"" 4\n"" 404\n"-" 404\n"x" 404\n"GET /" 404\n'
+annotates "$log"'"" 400 0\n' "$log"'"" 400 Bad Request 0\n'
+annotates "$log"'"-" 408 -\n' "$log"'"-" 408 Request Timeout -\n'
+annotates "$log"'"\\x16\\x03\\x01" 400 150\n' "$log"'"\\x16\\x03\\x01" 400 Bad Request 150\n'
+annotates "$log"'"GET /" 200 5\n' "$log"'"GET /" 200 OK 5\n'
+annotates '"GET / HTTP/1.1" 404\n"GET / HTTP/2" 404\n"M-SEARCH * HTTP/1.1" 404\n' \
+    '"GET / HTTP/1.1" 404 Not Found\n"GET / HTTP/2" 404 Not Found\n"M-SEARCH * HTTP/1.1" 404 Not Found\n'
+annotates '"GET / HTTP/1" 404\n"GET / HTTP/1.1 " 404\n"GET / HTTP/11" 404\n" / HTTP/1.1" 404\n"get / HTTP/1.1" 404\n' \
+    '"GET / HTTP/1" 404 Not Found\n"GET / HTTP/1.1 " 404\n"GET / HTTP/11" 404\n" / HTTP/1.1" 404\n"get / HTTP/1.1" 404\n'
+annotates '"a" "GET / HTTP/1.1" 404\n"GET / HTTP/1.1" "a" 404\n"GET / HTTP/1.1"  404\n"GET / HTTP/1.1"404\n' \
+    '"a" "GET / HTTP/1.1" 404\n"GET / HTTP/1.1" "a" 404\n"GET / HTTP/1.1"  404\n"GET / HTTP/1.1"404\n'
+for time in '[22/nov/2026:12:00:00 +0000] ' '[22/Nov/2026 12:00:00 +0000] ' '[22/Nov/2026:12:00:00 0000] ' '[22/Nov/2026:12:00:00 +0000]' \
+    '22/Nov/2026:12:00:00 +0000] ' '[2/Nov/2026:12:00:00 +0000] ' '[22/Nov/2026:1a:00:00 +0000] ' '[22/NOV/2026:12:00:00 +0000] '; do
+    annotates "$time"'"-" 404\n' "$time"'"-" 404\n'
+done
+# Only a quote that closes is before a status, so that nobody writes one into a request; Apache doubles backslashes.
 annotates "$log"'" 200 x" 400 150 "-" "-"\n' "$log"'" 200 x" 400 Bad Request 150 "-" "-"\n'
 annotates "$log"'"GET /\\\\" 400 0\n' "$log"'"GET /\\\\" 400 Bad Request 0\n'
 annotates 'a\\" 200 [] "GET / HTTP/1.1" 404 0\n' 'a\\" 200 [] "GET / HTTP/1.1" 404 Not Found 0\n'
-annotates '"\\\\\\" 200 " 500\n' '"\\\\\\" 200 " 500 Internal Server Error\n'
+annotates "$log"'"\\\\\\" 200 " 500\n' "$log"'"\\\\\\" 200 " 500 Internal Server Error\n'
+# A status line, and numbers that are no status.
+annotates 'HTTP/2 404\nHTTP/2 404 \r\nHTTP/1.1 404\n' 'HTTP/2 404 Not Found\nHTTP/2 404 Not Found \r\nHTTP/1.1 404 Not Found\n'
+annotates 'HTTP/1.1 200 OK\r\nHTTP/1.1 404 Nothing here\nHTTP/1.1 600\nHTTP/x 404\nHTTP/1. 404\nHTTP/1.1404\nHTTP/10 404\n' \
+    'HTTP/1.1 200 OK\r\nHTTP/1.1 404 Nothing here\nHTTP/1.1 600 Invalid Header\nHTTP/x 404\nHTTP/1. 404\nHTTP/1.1404\nHTTP/10 404\n'
+annotates '000\n099\n'"$log"'"GET / HTTP/1.1" 000 0\n' '000\n099\n'"$log"'"GET / HTTP/1.1" 000 0\n'
+# A phrase that is there is not added, whatever its spelling.
+annotates '200 OK\n200 ok\n302 Moved Temporarily\n302 Moved Temporarily.\n' '200 OK\n200 ok\n302 Moved Temporarily\n302 Moved Temporarily.\n'
+annotates '200 OKAYS\n302 Move\n404 OK\n200 O\n' '200 OK OKAYS\n302 Found Move\n404 Not Found OK\n200 OK O\n'
+annotates "$log"'"GET / HTTP/1.1" 404 NOT FOUND 9\n' "$log"'"GET / HTTP/1.1" 404 NOT FOUND 9\n'
 annotates 'a\0b\377\n404 \0\n' 'a\0b\377\n404 Not Found \0\n'
 
-# Every code there can be, against the library's own list.
+# Every code there can be, against the library's own list; a second time, nothing changes.
 seq 0 1100 | ./httpstatus --annotate >"$work/out"
 ./httpstatus --field=code,phrase | tr '\t' ' ' | $AWK '{ line[$1] = $0 }
     END { for (code = 0; code <= 1100; code++) print code in line ? line[code] : code }' >"$work/expected"
 cmp "$work/out" "$work/expected" || fail "the filter and the list differ"
+./httpstatus --annotate <"$work/out" | cmp - "$work/out" || fail "annotating twice changes something"
 
 # Lines of all lengths round that of the buffers, and one far longer.
 for length in 131068 131069 131070 131071 131072 131073 262143 262144 262145 1000000; do
@@ -47,10 +72,15 @@ for length in 131068 131069 131070 131071 131072 131073 262143 262144 262145 100
     sed 's/^404/404 Not Found/; s/^500/500 Internal Server Error/' "$work/in" | cmp - "$work/out" || fail "a line of $length bytes"
 done
 
-# A number that a buffer cuts is no status.
+# A number that a buffer cuts is no status, and a name that it cuts is taken for the phrase.
 for behind in 5 KB '' ' x'; do
-    { head -c 131066 /dev/zero | tr '\0' x; printf '"" 404%s\n' "$behind"; } >"$work/in"
+    { head -c 131052 /dev/zero | tr '\0' x; printf '"GET / HTTP/1.1" 404%s\n' "$behind"; } >"$work/in"
     ./httpstatus --annotate <"$work/in" | cmp - "$work/in" || fail "a number before '$behind' where a buffer ends"
+done
+
+for behind in ' N' ' Not Foun' ' Not Found'; do
+    { head -c 131051 /dev/zero | tr '\0' x; printf '"GET / HTTP/1.1" 404%s\n' "$behind"; } >"$work/in"
+    ./httpstatus --annotate <"$work/in" | cmp - "$work/in" || fail "a name '$behind' where a buffer ends"
 done
 
 # A pipe that is cut into pieces at any byte.
@@ -66,7 +96,7 @@ is "a slow pipe" "$(cat "$work/out")" "404 Not Found
 # Whoever follows a log sees a line when it is there, not when the next ones have come.
 if command -v timeout >/dev/null && mkfifo "$work/seen"; then
     { echo 404; timeout 60 cat "$work/seen"; } | ./httpstatus --annotate | { IFS= read -r line; echo "$line" >"$work/seen"; cat; } >"$work/out"
-    is "a line before the end of the input" "$(cat "$work/out")" "404 Not Found Not Found"
+    is "a line before the end of the input" "$(cat "$work/out")" "404 Not Found"
 fi
 
 # Trouble.

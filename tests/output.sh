@@ -99,6 +99,10 @@ for width in 40 80 200; do
     on_terminal "terminal-c-$width" $width "export LC_ALL=C; ./httpstatus --color=never 418; ./httpstatus --color=never 510-529
         printf '%s\n' 404 200 500 200 404 200 200 x 413 520 520 | ./httpstatus --color=never --count"
 done
+# Controls in a log do nothing to a terminal. In a locale without UTF-8, each byte of C1 is one.
+controls="printf '404 \\033[31m \\302\\233K \\233K \\r \\177 \\007\\t\\303\\251 \\342\\202\\254\\r\\n\\302' | ./httpstatus --annotate"
+on_terminal terminal-controls 80 "$controls"
+on_terminal terminal-c-controls 80 "LC_ALL=C; export LC_ALL; $controls"
 on_terminal terminal-columns 80 "COLUMNS=60 ./httpstatus 301"
 on_terminal terminal-no-color 80 "NO_COLOR=1 TERM=xterm-kitty ./httpstatus 404; NO_COLOR= ./httpstatus 404"
 on_terminal terminal-color 80 "NO_COLOR=1 ./httpstatus --color 404; TERM=dumb ./httpstatus 404; TERM=dumb ./httpstatus --color=always 404

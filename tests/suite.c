@@ -173,9 +173,13 @@ spare_check_from_msan(void)
 int
 main(void)
 {
-    SRunner *runner = srunner_create(suite());
+    Suite *s = suite();
+    SRunner *runner;
     int failed;
 
+    if (!s)
+        return 77;
+    runner = srunner_create(s);
     spare_check_from_msan();
     srunner_run_all(runner, CK_NORMAL);
     failed = srunner_ntests_failed(runner);

@@ -6,7 +6,7 @@
 
 #include "httpstatus.h"
 
-/* Each test-*.c defines its one suite; suite.c runs it. */
+/* Each test-*.c defines its one suite; suite.c runs it. NULL: it is skipped, and has said why. */
 Suite *suite(void);
 
 /* A row of a table in tests/data: fields between tabs. */

@@ -133,37 +133,6 @@ START_TEST(every_status)
 }
 END_TEST
 
-/* A phrase of more than INT_MAX bytes, which only machines of 64 bits have room for; not run where so much memory is not to
- * be had, or would take minutes, as whoever sets LITTLE_MEMORY says. */
-#if PTRDIFF_MAX > INT_MAX
-START_TEST(a_line_longer_than_an_int)
-{
-    const size_t size = (size_t)INT_MAX + 8;
-    char *phrase = getenv("LITTLE_MEMORY") ? NULL : malloc(size);
-
-    if (!phrase) {
-        puts("not run: a line longer than INT_MAX");
-        return;
-    }
-    memset(phrase, 'x', size);
-    phrase[INT_MAX] = '\0';
-    ck_assert_int_eq(httpstatus_format(NULL, 0, NULL, 404, phrase), -1);
-    phrase[INT_MAX - 3] = '\0';
-    ck_assert_int_eq(httpstatus_format(NULL, 0, NULL, 404, phrase), -1);
-    phrase[INT_MAX - 4] = '\0';
-    ck_assert_int_eq(httpstatus_format(NULL, 0, NULL, 404, phrase), INT_MAX);
-    ck_assert_int_eq(httpstatus_format(NULL, 0, phrase, 404, ""), -1);
-    phrase[INT_MAX - 5] = '\0';
-    ck_assert_int_eq(httpstatus_format(NULL, 0, phrase, 404, ""), INT_MAX);
-    phrase[INT_MAX - 12] = '\0';
-    ck_assert_int_eq(httpstatus_format(NULL, 0, "HTTP/1.1", 404, phrase), -1);
-    phrase[INT_MAX - 13] = '\0';
-    ck_assert_int_eq(httpstatus_format(NULL, 0, "HTTP/1.1", 404, phrase), INT_MAX);
-    free(phrase);
-}
-END_TEST
-#endif
-
 Suite *
 suite(void)
 {
@@ -175,9 +144,6 @@ suite(void)
     tcase_add_test(t, codes_have_three_digits);
     tcase_add_test(t, all_bytes);
     tcase_add_test(t, every_status);
-#if PTRDIFF_MAX > INT_MAX
-    tcase_add_test(t, a_line_longer_than_an_int);
-#endif
     suite_add_tcase(s, t);
     return s;
 }

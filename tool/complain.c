@@ -6,18 +6,24 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "printable.h"
+#include "terminal.h"
+
 enum { LONGEST_SUBJECT = 200 };
 
 static void
 put_subject(const char *subject)
 {
+    struct printable printable = { has_utf8(), 0, 0 };
+    char last[1];
     int i;
 
     for (i = 0; subject[i] && i < LONGEST_SUBJECT; i++) {
-        unsigned char byte = (unsigned char)subject[i];
+        char shown[2];
 
-        putc(byte < ' ' || byte == 0x7f ? '?' : byte, stderr);
+        fwrite(shown, 1, (size_t)make_printable(&printable, (unsigned char)subject[i], shown), stderr);
     }
+    fwrite(last, 1, (size_t)end_printable(&printable, last), stderr);
     if (subject[i])
         fputs("...", stderr);
 }

@@ -17,11 +17,13 @@
 static enum outcome
 annotate_input(void)
 {
+    int is_terminal = isatty(STDOUT_FILENO);
+    struct printable printable = { is_terminal && has_utf8(), 0, 0 };
     struct progress progress;
     const char *failure;
 
-    progress_begin(&progress, STDIN_FILENO, !isatty(STDOUT_FILENO));
-    failure = annotate(STDIN_FILENO, STDOUT_FILENO, &progress);
+    progress_begin(&progress, STDIN_FILENO, !is_terminal);
+    failure = annotate(STDIN_FILENO, STDOUT_FILENO, is_terminal ? &printable : NULL, &progress);
     if (!failure)
         return FOUND;
     complain_of_failure(failure);

@@ -33,9 +33,13 @@ void lines_begin(struct lines *lines, int file);
 /* Returns 1, 0 at the end of the input, or -1 with errno if reading failed. */
 int lines_next(struct lines *lines, struct piece *piece);
 
-/* Where the three digits of the line's status are: at its beginning, or behind the request in quotes as the common and the
- * combined log format have it; quotes within quotes have a backslash before them. NULL: nowhere in this piece, its first. */
+/* Where the three digits of the line's status are: at its beginning, after the version of a status line, or after the quoted
+ * request of the common and the combined log format, where a quote in a quoted string has a backslash before it. NULL: nowhere for
+ * certain in this piece, the first of the line. */
 const char *find_status(const struct piece *piece);
+
+/* Whether find_status() found it after the version of a status line. */
+int is_in_status_line(const struct piece *piece, const char *status);
 
 /* The number that they make. */
 int code_of(const char *status);

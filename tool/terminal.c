@@ -43,7 +43,7 @@ width_of_terminal(void)
     return width < NARROWEST ? NARROWEST : width > WIDEST ? WIDEST : (int)width;
 }
 
-static int
+int
 has_utf8(void)
 {
     return setlocale(LC_CTYPE, "") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;

@@ -4,11 +4,13 @@
  * few bytes meet every border. They get it from a file, or through a pipe in pieces of so many bytes. Lines are taken one by one
  * from the whole input, and their statuses found byte by byte: in quotes or not, escaped or not.
  */
+#include <ctype.h>
 #include <fcntl.h>
 #include <regex.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <unistd.h>
 
 #include "annotate.h"
@@ -29,59 +31,126 @@ static struct counts expected_counts;
 
 /* ---- What is expected ---- */
 
-/* A byte that is not spoken of below is any other; so a NUL ends no line, and no locale takes two bytes together. */
+/* As much of a line as counts. So that a NUL ends nothing and no locale takes two bytes together, bytes of which no rule speaks are one
+ * that is in no rule; and so is what follows where more of the line follows. */
+static size_t visible;
+static int is_cut;
+
 static const char *
 as_string(const char *line, size_t length)
 {
     static char string[LINES_BUFFER + 2];
-    static char bytes[256];
-    const char *spoken_of = "0123456789\"\\ \r";
     size_t i;
 
-    if (!bytes['0'])
-        memset(bytes, 'x', sizeof bytes);
-    for (; *spoken_of; spoken_of++)
-        bytes[(unsigned char)*spoken_of] = *spoken_of;
-    for (i = 0; i < length && i < LINES_BUFFER; i++)
-        string[i] = bytes[(unsigned char)line[i]];
-    if (i == LINES_BUFFER)
-        string[i++] = 'x';
+    is_cut = length >= LINES_BUFFER;
+    visible = is_cut ? LINES_BUFFER : length;
+    for (i = 0; i < visible; i++)
+        string[i] = line[i] > 0 ? line[i] : '\1';
+    if (is_cut)
+        string[i++] = '\1';
     string[i] = '\0';
     return string;
 }
 
-/* Whether a status stands here, behind a prefix. */
-static int
-matches(const char *string, const char *prefix)
-{
-    static regex_t status;
+static const char status_line[] = "^HTTP/[0-9](\\.[0-9])? [1-9][0-9]{2}([ \r]|$)";
+static const char status_alone[] = "^[1-9][0-9]{2}([ \r]|$)";
+static const char status_after_request[] = "^ [1-9][0-9]{2}([ \r]|$)";
+static const char request[] = "^[A-Z_-]+( .*)? HTTP/[0-9](\\.[0-9])?$";
+static const char time_of_log[] = "^\\[[0-9]{2}/[A-Z][a-z]{2}/[0-9]{4}(:[0-9]{2}){3} [-+][0-9]{4}\\] $";
 
-    if (strncmp(string, prefix, strlen(prefix)) != 0)
-        return 0;
-    if (!status.re_nsub)
-        PROMISE(regcomp(&status, "^[0-9]{3}([ \r]|$)", REG_EXTENDED) == 0);
-    return regexec(&status, string + strlen(prefix), 0, NULL, 0) == 0;
+static int
+matches(const char *string, const char *pattern)
+{
+    static struct { const char *pattern; regex_t regex; } known[8];
+    int i;
+
+    for (i = 0; known[i].pattern && known[i].pattern != pattern; i++)
+        continue;
+    if (!known[i].pattern) {
+        PROMISE(regcomp(&known[i].regex, pattern, REG_EXTENDED | REG_NOSUB) == 0);
+        known[i].pattern = pattern;
+    }
+    return regexec(&known[i].regex, string, 0, NULL, 0) == 0;
 }
+
+static int
+part_matches(const char *begin, const char *end, const char *pattern)
+{
+    static char part[LINES_BUFFER + 2];
+
+    memcpy(part, begin, (size_t)(end - begin));
+    part[end - begin] = '\0';
+    return matches(part, pattern);
+}
+
+/* The quote that opens (or, the second time, closes) the first quoted string, or NULL. */
+static const char *
+quote_of(const char *string, int closing)
+{
+    const char *at;
+    int quotes = 0, escaped = 0;
+
+    for (at = string; *at; at++) {
+        if (*at == '"' && !escaped && quotes++ == closing)
+            return at;
+        escaped = *at == '\\' && !escaped;
+    }
+    return NULL;
+}
+
+enum { TIME_LENGTH = 29 };
 
 /* Where the status of a line is, of which the first 128 KiB count and never end one; -1: nowhere. */
 static long
 place_of_status(const char *line, size_t length)
 {
     const char *string = as_string(line, length);
-    const char *at;
-    int quoted = 0, escaped = 0;
+    const char *opens = quote_of(string, 0);
+    const char *closes = quote_of(string, 1);
 
-    if (matches(string, ""))
+    if (matches(string, status_line))
+        return string[6] == '.' ? 9 : 7;
+    if (matches(string, status_alone))
         return 0;
-    for (at = string; *at; at++) {
-        if (*at == '"' && !escaped) {
-            quoted = !quoted;
-            if (!quoted && matches(at + 1, " "))
-                return at + 2 - string;
-        }
-        escaped = *at == '\\' && !escaped;
-    }
+    if (!closes || !matches(closes + 1, status_after_request))
+        return -1;
+    if (part_matches(opens + 1, closes, request) ||
+        (opens - string >= TIME_LENGTH && part_matches(opens - TIME_LENGTH, opens, time_of_log)))
+        return closes + 2 - string;
     return -1;
+}
+
+/* Whether one of its names follows the code. */
+static int
+is_named(const char *rest, size_t length, const char *name)
+{
+    size_t needed = strlen(name);
+
+    if (length < needed)
+        return is_cut && strncasecmp(rest, name, length) == 0;
+    return strncasecmp(rest, name, needed) == 0 && !(needed < length && isascii(rest[needed]) && isalnum((unsigned char)rest[needed]));
+}
+
+static int
+has_phrase_already(const char *line, size_t length, long place, int code)
+{
+    const char *string = as_string(line, length);
+    size_t begin = (size_t)place + 4;
+    const struct httpstatus *status;
+    int i;
+
+    if (begin > visible || string[begin - 1] != ' ')
+        return 0;
+    if (matches(string, status_line))
+        return begin < visible && string[begin] != ' ' && string[begin] != '\r';
+    for (status = httpstatus_from_code(code); status; status = httpstatus_next_meaning(status)) {
+        if (is_named(string + begin, visible - begin, httpstatus_phrase(status)))
+            return 1;
+        for (i = 0; httpstatus_alias(status, i); i++)
+            if (is_named(string + begin, visible - begin, httpstatus_alias(status, i)))
+                return 1;
+    }
+    return 0;
 }
 
 static int
@@ -132,7 +201,7 @@ expect_line(const char *line, size_t length, int has_end)
 
     check_copies(line, length, place);
     expect_bytes(line, before);
-    if (place >= 0 && phrase) {
+    if (place >= 0 && phrase && !has_phrase_already(line, length, place, code)) {
         expect_bytes(" ", 1);
         expect_bytes(phrase, strlen(phrase));
     }
@@ -238,7 +307,7 @@ check_annotate(void)
     static int output;
     int file = open_input();
 
-    PROMISE(annotate(file, empty_file(&output), &off) == NULL);
+    PROMISE(annotate(file, empty_file(&output), NULL, &off) == NULL);
     close(file);
     PROMISE(contents(output, written, sizeof written) == expected_length);
     PROMISE(memcmp(written, expected, expected_length) == 0);
@@ -298,7 +367,7 @@ static int (*run)(const uint8_t *data, size_t size);
 static void
 run_text(int offset, int kind, int piece_length, const char *text)
 {
-    uint8_t bytes[128] = { (uint8_t)offset, (uint8_t)kind, (uint8_t)piece_length };
+    uint8_t bytes[192] = { (uint8_t)offset, (uint8_t)kind, (uint8_t)piece_length };
 
     memcpy(bytes + HEADER, text, strlen(text));
     run(bytes, HEADER + strlen(text));
@@ -308,13 +377,13 @@ run_text(int offset, int kind, int piece_length, const char *text)
 void
 inputs_of_registry(int (*run_one)(const uint8_t *data, size_t size))
 {
-    static const char text[] = "\"GET /\\\" 200 \" 404 1\r\n503\n\n\" 20";
-    char line[64];
+    static const char text[] = "\"A /\\\" 200 HTTP/2\" 404 not found\r\n503\n\n\" 20";
+    char line[128];
     int i;
 
     run = run_one;
     for (i = 0; i < 1000; i++) {
-        snprintf(line, sizeof line, "%03d\n::1 \"-\" %03d -\n", i, i);
+        snprintf(line, sizeof line, "%03d\n::1 [01/Nov/2026:12:00:00 +0000] \"-\" %03d -\nHTTP/2 %03d\n", i, i, i);
         run_text(0, NOTHING, i % 3, line);
     }
     for (i = 128 - (int)sizeof text; i <= 128 + 1; i++) {
