@@ -1,13 +1,15 @@
-/* server.c - a server whose every page is a status: /404 answers 404 Not Found, /503/2 answers 503 twice and 200 from then on, and /
- * lists what there is. SPDX-License-Identifier: MIT
+/* server.c - a server whose pages are statuses: /404 answers 404 Not Found, /503/2 answers 503
+ * twice and then 200, and / lists all codes. SPDX-License-Identifier: MIT
  *
- * Status, phrase, text, the header fields that are owed with it, and whether there may be content: all of it comes from the
- * library. The error page is HTML or, if the client asks for JSON, application/problem+json (RFC 9457).
+ * The library supplies the status, its phrase and description, the header fields that the server
+ * must or should send, and whether there may be content. An error page is HTML or, if the client
+ * accepts JSON, application/problem+json (RFC 9457).
  *
  *     cc server.c $(pkg-config --cflags --libs httpstatus libmicrohttpd jansson) -o server
  *     ./server 8080 & curl -i http://127.0.0.1:8080/404
  */
 #include <arpa/inet.h>
+#include <ctype.h>
 #include <httpstatus.h>
 #include <jansson.h>
 #include <microhttpd.h>
@@ -15,9 +17,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
-/* ---- The status line: libmicrohttpd asks its own table for the phrase. A program that defines the function is asked instead,
- *      so that 522 has a phrase too. -------------------------------------------------------------------------------- */
+enum { IDLE_SECONDS = 30 };
+
+/* ---- The status line: libmicrohttpd has phrases of its own. A program that defines these two
+ *      functions replaces them, so that 522 has a phrase too. ---------------------------------- */
 
 const char *
 MHD_get_reason_phrase_for(unsigned int code)
@@ -33,7 +38,7 @@ MHD_get_reason_phrase_len_for(unsigned int code)
     return strlen(MHD_get_reason_phrase_for(code));
 }
 
-/* ---- Header fields: the library says which, the server what is in them; here it is the same for every page ------ */
+/* ---- Header fields: the library says which, the server supplies the values ------------------- */
 
 static const char *
 value_of(const char *field)
@@ -41,15 +46,9 @@ value_of(const char *field)
     static const struct {
         const char *field, *value;
     } values[] = {
-        { "Accept-Encoding", "identity" },
-        { "Accept-Patch", "application/json-patch+json" },
         { "Allow", "GET, HEAD" },
-        { "Cache-Control", "no-store" },
         { "Connection", "Upgrade" },
-        { "Content-Location", "/" },
-        { "Content-Range", "bytes */0" },
         { "ETag", "\"1\"" },
-        { "Expires", "Thu, 01 Jan 1970 00:00:00 GMT" },
         { "IM", "identity" },
         { "Link", "</>; rel=\"blocked-by\"" },
         { "Location", "/" },
@@ -58,10 +57,8 @@ value_of(const char *field)
         { "Retry-After", "1" },
         { "Set-Cookie", "seen=1" },
         { "Upgrade", "HTTP/2.0" },
-        { "Vary", "Accept" },
         { "WWW-Authenticate", "Basic realm=\"example\"" },
         { "X-Weave-Alert", "{\"code\": \"soft-eol\"}" },
-        { "x-amzn-waf-action", "challenge" },
     };
     size_t i;
 
@@ -71,20 +68,53 @@ value_of(const char *field)
     return NULL;
 }
 
+/* A condition is text for people, so a program sends only what is required without one. */
+static int
+is_required(const struct httpstatus *status, int index)
+{
+    int level = httpstatus_field_level(status, index);
+
+    return (level == HTTPSTATUS_LEVEL_MUST || level == HTTPSTATUS_LEVEL_SHOULD) &&
+           !httpstatus_field_condition(status, index);
+}
+
 static void
-add_owed_fields(struct MHD_Response *response, const struct httpstatus *status)
+add_required_fields(struct MHD_Response *response, const struct httpstatus *status)
 {
     const char *field;
     int i;
 
     for (i = 0; (field = httpstatus_field(status, i)); i++)
-        if (value_of(field))
+        if (is_required(status, i) && value_of(field))
             MHD_add_response_header(response, field, value_of(field));
 }
 
-/* ---- Content ----------------------------------------------------------------------------------------------------- */
+/* The one condition that this server knows to hold: the content of its 206 is a single part, which
+ * is the whole. */
+static void
+add_content_range(struct MHD_Response *response, size_t length)
+{
+    char range[64];
 
-/* The library's texts in HTML. */
+    snprintf(range, sizeof range, "bytes 0-%zu/%zu", length - 1, length);
+    MHD_add_response_header(response, "Content-Range", range);
+}
+
+/* ---- Content --------------------------------------------------------------------------------- */
+
+/* Ends a text of open_memstream(). NULL: there was no memory for the whole of it. */
+static char *
+finish(FILE *stream, char **text)
+{
+    int is_whole = !ferror(stream);
+
+    if (fclose(stream) == 0 && is_whole)
+        return *text;
+    free(*text);
+    return NULL;
+}
+
+/* Writes one of the library's texts as HTML. */
 static void
 print_html(FILE *page, const char *text)
 {
@@ -124,8 +154,7 @@ html_page(const struct httpstatus *status)
     fputs("\">", page);
     print_html(page, httpstatus_reference(status));
     fputs("</a></p>\n</html>\n", page);
-    fclose(page);
-    return text;
+    return finish(page, &text);
 }
 
 static char *
@@ -150,84 +179,201 @@ html_list(void)
         fputs("</a>\n", page);
     }
     fputs("</ul>\n</html>\n", page);
-    fclose(page);
-    return text;
+    return finish(page, &text);
 }
 
-/* RFC 9457: without "type" the status says it all, and the title is its phrase (Section 4.2.1). */
+/* What a path may hold as it is: RFC 3986, Section 3.3. */
+static int
+is_path_character(char c)
+{
+    return isalnum((unsigned char)c) || (c && strchr("-._~!$&'()*+,;=:@/", c));
+}
+
+static int
+is_escape(const char *text)
+{
+    return text[0] == '%' && isxdigit((unsigned char)text[1]) && isxdigit((unsigned char)text[2]);
+}
+
+/* The path as a URI reference. A client can send any bytes, and "//host/" at the beginning would
+ * refer to another host. */
+static char *
+reference_to(const char *path)
+{
+    char *text = NULL;
+    size_t size;
+    FILE *reference = open_memstream(&text, &size);
+    const char *c;
+
+    if (!reference)
+        return NULL;
+    for (c = path; *c; c++)
+        if (is_escape(c) || (is_path_character(*c) && !(c == path + 1 && *c == '/')))
+            putc(*c, reference);
+        else
+            fprintf(reference, "%%%02X", (unsigned)(unsigned char)*c);
+    return finish(reference, &text);
+}
+
+/* RFC 9457: without "type" the status is the type of the problem, and its phrase is the title
+ * (Section 4.2.1). "instance" is left out if there is none. */
 static char *
 problem(const struct httpstatus *status, const char *path)
 {
-    json_t *members = json_pack("{s:s, s:i, s:s, s:s, s:s}", "title", httpstatus_phrase(status), "status", httpstatus_code(status),
-                                "detail", httpstatus_description(status), "instance", path, "owner", httpstatus_owner(status));
-    char *text = json_dumps(members, JSON_COMPACT);
+    char *instance = path ? reference_to(path) : NULL;
+    json_t *members = json_pack("{s:s, s:i, s:s, s:s*, s:s}", "title", httpstatus_phrase(status),
+                                "status", httpstatus_code(status), "detail",
+                                httpstatus_description(status), "instance", instance, "owner",
+                                httpstatus_owner(status));
+    char *text = members ? json_dumps(members, JSON_COMPACT) : NULL;
 
     json_decref(members);
+    free(instance);
     return text;
 }
 
-/* ---- Answering --------------------------------------------------------------------------------------------------- */
+/* ---- Answering ------------------------------------------------------------------------------- */
 
 static int
 wants_json(struct MHD_Connection *connection)
 {
     const char *accept = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "Accept");
 
-    return accept && (strstr(accept, "application/problem+json") || strstr(accept, "application/json"));
+    return accept &&
+           (strstr(accept, "application/problem+json") || strstr(accept, "application/json"));
 }
 
+static ssize_t
+end_content(void *none, uint64_t offset, char *buffer, size_t size)
+{
+    (void)none, (void)offset, (void)buffer, (void)size;
+    return MHD_CONTENT_READER_END_OF_STREAM;
+}
+
+/* libmicrohttpd adds "Content-Length: 0" to a 304 if the length is known, but there only the length
+ * of the 200 is allowed (RFC 9110, Section 8.6). Without the flag it would add "chunked". */
+static struct MHD_Response *
+response_without_length(void)
+{
+    struct MHD_Response *response =
+        MHD_create_response_from_callback(MHD_SIZE_UNKNOWN, 1, end_content, NULL, NULL);
+
+    if (response)
+        MHD_set_response_options(response, MHD_RF_HTTP_1_0_COMPATIBLE_STRICT, MHD_RO_END);
+    return response;
+}
+
+static struct MHD_Response *
+empty_response(int code)
+{
+    if (code == 304)
+        return response_without_length();
+    return MHD_create_response_from_buffer(0, NULL, MHD_RESPMEM_PERSISTENT);
+}
+
+static struct MHD_Response *
+response_with(char *text, const char *type)
+{
+    struct MHD_Response *response;
+
+    if (!text)
+        return NULL;
+    response = MHD_create_response_from_buffer(strlen(text), text, MHD_RESPMEM_MUST_FREE);
+    if (response)
+        MHD_add_response_header(response, "Content-Type", type);
+    else
+        free(text);
+    return response;
+}
+
+static struct MHD_Response *
+response_of(const struct httpstatus *status, const char *path, int is_json)
+{
+    int code = httpstatus_code(status);
+    struct MHD_Response *response;
+    char *page;
+
+    if (httpstatus_traits(status) & HTTPSTATUS_EMPTY)
+        return empty_response(code);
+    if (is_json && code >= 400)
+        return response_with(problem(status, path), "application/problem+json");
+    page = code == 200 && strcmp(path, "/") == 0 ? html_list() : html_page(status);
+    response = response_with(page, "text/html; charset=utf-8");
+    if (response && code == 206)
+        add_content_range(response, strlen(page));
+    return response;
+}
+
+/* MHD_NO closes the connection: without memory there is no answer. */
 static enum MHD_Result
 answer(struct MHD_Connection *connection, const struct httpstatus *status, const char *path)
 {
-    int empty = httpstatus_traits(status) & HTTPSTATUS_EMPTY;
-    int is_problem = httpstatus_code(status) >= 400 && wants_json(connection);
-    struct MHD_Response *response;
+    struct MHD_Response *response = response_of(status, path, wants_json(connection));
     enum MHD_Result result;
-    char *text = NULL;
 
-    if (!empty)
-        text = is_problem ? problem(status, path) : strcmp(path, "/") == 0 ? html_list() : html_page(status);
-    if (!empty && !text)
-        return MHD_NO;
-    response = MHD_create_response_from_buffer(text ? strlen(text) : 0, text, MHD_RESPMEM_MUST_FREE);
     if (!response)
         return MHD_NO;
-    if (!empty)
-        MHD_add_response_header(response, "Content-Type", is_problem ? "application/problem+json" : "text/html; charset=utf-8");
-    add_owed_fields(response, status);
+    add_required_fields(response, status);
     result = MHD_queue_response(connection, (unsigned)httpstatus_code(status), response);
     MHD_destroy_response(response);
     return result;
 }
 
-/* What a path asks for: "/404", or "/503/2" as long as it was asked for less than three times. NULL: nothing that can be sent. */
-static const struct httpstatus *
-status_of(const char *path)
+/* The path of a request target, which can be a whole URI (RFC 9112, Section 3.2.2). NULL: there is
+ * none, as in "*". */
+static const char *
+path_of(const char *target)
 {
-    static long asked;
-    char *end;
-    int code = httpstatus_parse(path + 1, strcspn(path + 1, "/"));
-    const struct httpstatus *status = httpstatus_from_code(code);
-
-    if (strcmp(path, "/") == 0)
-        return httpstatus_from_code(200);
-    if (strlen(path) > 4) {
-        long times = strtol(path + 5, &end, 10);
-
-        if (end == path + 5 || *end)
-            return NULL;
-        if (asked++ >= times)
-            return httpstatus_from_code(200);
+    if (strncasecmp(target, "http://", 7) == 0) {
+        target = strchr(target + 7, '/');
+        return target ? target : "/";
     }
-    if (httpstatus_traits(status) & (HTTPSTATUS_INTERIM | HTTPSTATUS_UNSENT))
+    return *target == '/' ? target : NULL;
+}
+
+/* A final response never has a 1xx status; 101 would even end the use of HTTP on the connection. */
+static int
+can_be_sent(const struct httpstatus *status)
+{
+    return status && !(httpstatus_traits(status) & HTTPSTATUS_UNSENT) &&
+           httpstatus_class(httpstatus_code(status)) != HTTPSTATUS_CLASS_INFORMATIONAL;
+}
+
+/* For "/503/2": 503 to the first two requests, then 200. One thread answers all requests, so the
+ * counts need no lock. */
+static const struct httpstatus *
+status_at_first(const struct httpstatus *status, const char *times)
+{
+    static long requests[1000];
+
+    if (!*times || times[strspn(times, "0123456789")])
         return NULL;
+    if (requests[httpstatus_code(status)] >= strtol(times, NULL, 10))
+        return httpstatus_from_code(200);
+    requests[httpstatus_code(status)]++;
     return status;
 }
 
-static enum MHD_Result
-handle(void *none, struct MHD_Connection *connection, const char *path, const char *method, const char *version,
-       const char *content, size_t *content_size, void **seen)
+/* NULL: the path is not that of a status that can be sent. */
+static const struct httpstatus *
+status_of(const char *path)
 {
+    size_t length = strcspn(path + 1, "/");
+    const char *rest = path + 1 + length;
+    const struct httpstatus *status = httpstatus_from_code(httpstatus_parse(path + 1, length));
+
+    if (strcmp(path, "/") == 0)
+        return httpstatus_from_code(200);
+    if (length != 3 || !can_be_sent(status))
+        return NULL;
+    return *rest ? status_at_first(status, rest + 1) : status;
+}
+
+static enum MHD_Result
+handle(void *none, struct MHD_Connection *connection, const char *target, const char *method,
+       const char *version, const char *content, size_t *content_size, void **seen)
+{
+    const char *path = path_of(target);
     const struct httpstatus *status;
     static int once;
 
@@ -242,8 +388,18 @@ handle(void *none, struct MHD_Connection *connection, const char *path, const ch
     }
     if (strcmp(method, "GET") != 0 && strcmp(method, "HEAD") != 0)
         return answer(connection, httpstatus_from_code(405), path);
+    if (!path)
+        return answer(connection, httpstatus_from_code(400), NULL);
     status = status_of(path);
     return answer(connection, status ? status : httpstatus_from_code(404), path);
+}
+
+/* libmicrohttpd would decode the path, and "%00" would then end it. */
+static size_t
+leave_escaped(void *none, struct MHD_Connection *connection, char *text)
+{
+    (void)none, (void)connection;
+    return strlen(text);
 }
 
 int
@@ -255,13 +411,18 @@ main(int argc, char **argv)
     int signal_number;
 
     address.sin_family = AF_INET;
-    address.sin_port = htons((unsigned short)(argc > 1 ? atoi(argv[1]) : 0)); /* 0: any that is free */
+    /* 0: any port that is free */
+    address.sin_port = htons((unsigned short)(argc > 1 ? atoi(argv[1]) : 0));
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     sigemptyset(&stop);
     sigaddset(&stop, SIGINT);
     sigaddset(&stop, SIGTERM);
     sigprocmask(SIG_BLOCK, &stop, NULL);
-    daemon = MHD_start_daemon(MHD_USE_INTERNAL_POLLING_THREAD, 0, NULL, NULL, handle, NULL, MHD_OPTION_SOCK_ADDR, &address, MHD_OPTION_END);
+    daemon = MHD_start_daemon(MHD_USE_INTERNAL_POLLING_THREAD, 0, NULL, NULL, handle, NULL,
+                              MHD_OPTION_SOCK_ADDR, &address,
+                              MHD_OPTION_UNESCAPE_CALLBACK, leave_escaped, NULL,
+                              MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS,
+                              MHD_OPTION_END);
     if (!daemon) {
         perror("server: cannot listen");
         return 1;
