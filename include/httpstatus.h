@@ -36,7 +36,7 @@
 extern "C" {
 #endif
 
-#if defined(__GNUC__) && __GNUC__ >= 4
+#if defined(__GNUC__) && __GNUC__ >= 4 && !defined(LIBHTTPSTATUS_HIDDEN)
 #pragma GCC visibility push(default)
 #endif
 
@@ -396,7 +396,7 @@ const char *httpstatus_version(void);
  */
 const char *httpstatus_registry_date(void);
 
-#if defined(__GNUC__) && __GNUC__ >= 4
+#if defined(__GNUC__) && __GNUC__ >= 4 && !defined(LIBHTTPSTATUS_HIDDEN)
 #pragma GCC visibility pop
 #endif
 

@@ -9,6 +9,8 @@
 
 #include <stddef.h>
 
+#include "hide.h"
+
 static inline int
 is_digit(unsigned char byte)
 {

@@ -10,6 +10,7 @@
 
 #include <stdint.h>
 
+#include "hide.h"
 #include "httpstatus.h"
 #include "table-sizes.h"
 

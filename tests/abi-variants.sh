@@ -45,7 +45,7 @@ breaks() {
     what=$1
     shift
     echo "--- $what"
-    $CC $CFLAGS -g -fPIC -shared -I"$folder/include" -I"$folder" "$folder"/*.c $LDFLAGS -Wl,-soname,libhttpstatus.so.1 \
+    $CC $CFLAGS -g -fPIC -DPIC -shared -I"$folder/include" -I"$folder" "$folder"/*.c $LDFLAGS -Wl,-soname,libhttpstatus.so.1 \
         -Wl,--version-script="$folder/libhttpstatus.map" -o "$folder/libhttpstatus.so.1" || exit 99
     broken=
     constants_kept "$folder/include" || broken="$broken constants"

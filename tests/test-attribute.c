@@ -52,6 +52,7 @@ START_TEST(every_meaning_is_complete)
 
         check_text(httpstatus_name(status));
         check_text(httpstatus_phrase(status));
+        ck_assert(isalpha((unsigned char)*httpstatus_phrase(status)));
         check_text(httpstatus_description(status));
         check_text(httpstatus_owner(status));
         check_text(httpstatus_reference(status));

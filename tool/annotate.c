@@ -142,6 +142,8 @@ has_phrase(const struct piece *piece, const char *status)
         return 0;
     if (is_in_status_line(piece, status))
         return at < piece->end && *at != ' ' && *at != '\r';
+    if (at < piece->end && ((*at >= '0' && *at <= '9') || *at == '-')) /* a size, as in most logs; a name begins with a letter */
+        return 0;
     return begins_with_any_name(at, piece, code_of(status));
 }
 
