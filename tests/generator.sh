@@ -117,6 +117,10 @@ refused 10 "codes are written '1xx 204', not '1x'" "Field: Allow MUST
 Codes: 1x"
 refused 9 "'Codes' is missing" "Field: Allow MUST"
 refused 9 "the next level is 5, not '6'" "Level: 6"
+for url in https://example.org/a%20b\ c https:// example.org/https://; do
+    refused 10 "not a URL: '$url'" "Code: 410
+URL: $url"
+done
 refused 10 "unknown trait 'NICE'" "Code: 410
 Traits: CACHEABLE NICE"
 refused 9 "'Owner' needs a letter" "Owner: 1!"
@@ -182,19 +186,50 @@ terms_lack 's/^Trait: REGISTERED/Trait: OTHER/' "there is no trait REGISTERED"
 terms_lack '/^Class: 5/,/^$/d' "class 5 has no name"
 terms_lack '/^Level: /,/^$/d; /^Field: /,$d' "there is no level"
 
-# What C would take for something else: a backslash, the end of a comment, the name of a macro.
+# What C would take for something else (a backslash, a quote, a trigraph, the end or the beginning of a comment, the name of a
+# macro) reaches a program as it is written.
 printf '%s\n%s\n' "$good" 'Code: 410
-Phrase: Back\slash */ /*
-Description: Gone
+Phrase: Back\slash */ /* ??/
+Description: A "quote", what??/ and \n
 Reference: RFC 9110, Section 15.5.11
-Alias: Version' >"$work/registry.txt"
-(cd "$work" && generate "$AWK" terms.txt registry.txt) | grep -qF '"410 Back\\slash */ /*\0"' || fail "a backslash is not doubled in a C string"
-emit=constants
-(cd "$work" && generate "$AWK" terms.txt registry.txt) >"$work/out"
+Alias: Version
+Alias: Ends in a slash /
+Field: Allow MUST if it says "so??/" \
+
+Code: 500
+Phrase: Internal Server Error
+Description: That of every library
+Reference: RFC 9110' >"$work/registry.txt"
+mkdir -p "$work/c/lib" "$work/c/include"
+for emit in tables sizes constants; do
+    (cd "$work" && generate "$AWK" terms.txt registry.txt) >"$work/out.$emit" || fail "$emit of what C would take for something else"
+done
 emit=tables
-is "begins and ends of the comment on HTTPSTATUS_BACK_SLASH" \
-    "$(grep ' HTTPSTATUS_BACK_SLASH = 410' "$work/out" | tr ' ' '\n' | grep -cx -e '/\*' -e '\*/')" 2
-grep -q '^ *HTTPSTATUS_VERSION ' "$work/out" && fail "the macro HTTPSTATUS_VERSION is a constant too"
+mv "$work/out.tables" "$work/c/lib/table.c"
+mv "$work/out.sizes" "$work/c/lib/table-sizes.h"
+mv "$work/out.constants" "$work/c/include/httpstatus-codes.h"
+grep -q '^ *HTTPSTATUS_VERSION ' "$work/c/include/httpstatus-codes.h" && fail "the macro HTTPSTATUS_VERSION is a constant too"
+cat >"$work/c/main.c" <<'EOT'
+#include <httpstatus.h>
+#include <stdio.h>
+
+int
+main(void)
+{
+    const struct httpstatus *status = httpstatus_from_code(HTTPSTATUS_BACK_SLASH);
+
+    return printf("%s\n%s\n%s\n", httpstatus_line(status), httpstatus_description(status), httpstatus_field_condition(status, 0)) < 0;
+}
+EOT
+# shellcheck disable=SC2086 # flags are words
+if $CC $CFLAGS -std=c99 -Wall -Wextra -Werror -I"$work/c/include" -I"$top/include" -I"$work/c/lib" -I"$top/lib" "$work/c/main.c" \
+    "$work/c/lib/table.c" "$top"/lib/[a-z]*.c $LDFLAGS -o "$work/c/main"; then
+    is "texts that C would take for something else" "$($EMULATOR "$work/c/main")" '410 Back\slash */ /* ??/
+A "quote", what??/ and \n
+if it says "so??/" \'
+else
+    fail "the tables or the header are no C"
+fi
 
 # ---- What the tables cannot hold ----
 
