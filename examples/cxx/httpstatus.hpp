@@ -80,6 +80,19 @@ private:
     Cursor first_;
 };
 
+/* A header field that the sender of a status must, should, may or must not send. */
+struct field {
+    std::string_view name;
+    std::string_view level;                    /* "MUST NOT" */
+    std::optional<std::string_view> condition; /* none: the level always holds */
+
+    friend bool operator==(const field &a, const field &b)
+    {
+        return a.name == b.name && a.level == b.level && a.condition == b.condition;
+    }
+    friend bool operator!=(const field &a, const field &b) { return !(a == b); }
+};
+
 namespace detail {
 
 using handle = const ::httpstatus *;
@@ -97,6 +110,12 @@ has_nul(std::string_view text)
     return text.find('\0') != text.npos;
 }
 
+inline std::optional<std::string_view>
+some(const char *text)
+{
+    return text ? std::optional<std::string_view>(text) : std::nullopt;
+}
+
 /* The strings of one attribute. */
 template <const char *Get(handle, int)>
 struct list_cursor {
@@ -107,6 +126,21 @@ struct list_cursor {
     std::string_view value() const { return Get(status, index); }
     void next() { index++; }
     friend bool operator==(list_cursor a, list_cursor b) { return a.status == b.status && a.index == b.index; }
+};
+
+struct field_cursor {
+    handle status;
+    int index;
+
+    bool done() const { return !httpstatus_field(status, index); }
+    void next() { index++; }
+    friend bool operator==(field_cursor a, field_cursor b) { return a.status == b.status && a.index == b.index; }
+
+    field value() const
+    {
+        return {httpstatus_field(status, index), httpstatus_level_name(httpstatus_field_level(status, index)),
+                some(httpstatus_field_condition(status, index))};
+    }
 };
 
 /* The names of the traits among bits. */
@@ -151,8 +185,7 @@ public:
     std::string_view url() const { return httpstatus_url(c_); }
     auto aliases() const { return list<httpstatus_alias>({c_, 0}); }
     auto users() const { return list<httpstatus_user>({c_, 0}); }
-    auto fields() const { return list<httpstatus_field>({c_, 0}); }
-    auto field_levels() const { return list<httpstatus_field_level>({c_, 0}); } /* of the fields, in their order */
+    auto fields() const { return range(detail::field_cursor{c_, 0}); } /* a name can repeat */
     auto traits() const { return range(detail::trait_cursor(httpstatus_traits(c_))); }
     bool has(httpstatus_trait trait) const { return httpstatus_traits(c_) & trait; }
 
@@ -172,12 +205,6 @@ inline std::optional<status>
 found(handle c)
 {
     return c ? std::optional<status>(*c) : std::nullopt;
-}
-
-inline std::optional<std::string_view>
-some(const char *text)
-{
-    return text ? std::optional<std::string_view>(text) : std::nullopt;
 }
 
 struct walk_cursor {

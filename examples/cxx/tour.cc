@@ -9,6 +9,7 @@
 static_assert(std::ranges::forward_range<decltype(http_status::all())>);
 static_assert(std::ranges::forward_range<decltype(http_status::meanings(420))>);
 static_assert(std::ranges::forward_range<decltype(http_status::resolve(404).aliases())>);
+static_assert(std::ranges::forward_range<decltype(http_status::resolve(404).fields())>);
 static_assert(std::ranges::forward_range<decltype(http_status::resolve(404).traits())>);
 static_assert(std::ranges::borrowed_range<decltype(http_status::all())>);
 #endif
@@ -52,6 +53,17 @@ print_meanings(int code)
 }
 
 static void
+print_fields(int code)
+{
+    for (auto field : http_status::resolve(code).fields()) {
+        std::cout << "field of " << code << ": " << field.name << " " << field.level;
+        if (field.condition)
+            std::cout << " " << *field.condition;
+        std::cout << "\n";
+    }
+}
+
+static void
 answer()
 {
     const auto not_found = http_status::from_code(404).value();
@@ -66,6 +78,8 @@ answer()
               << "nginx 499: " << phrase_of(http_status::from_owner("nginx", 499)) << "\n"
               << "nginx 404: " << phrase_of(http_status::from_owner("nginx", 404)) << "\n";
     print_meanings(420);
+    print_fields(206);
+    print_fields(401);
     std::cout << "404 cacheable: " << yes_or_no(not_found.has(HTTPSTATUS_CACHEABLE)) << "\n"
               << "404 redirect: " << yes_or_no(not_found.has(HTTPSTATUS_REDIRECT)) << "\n"
               << "format 404: " << http_status::format("HTTP/1.1", 404).value_or("refused") << "\n"

@@ -32,8 +32,12 @@ package body HTTP_Status is
    function C_User (Item : Status; Index : int) return chars_ptr with Import, Convention => C, External_Name => "httpstatus_user";
    function C_Field (Item : Status; Index : int) return chars_ptr
    with Import, Convention => C, External_Name => "httpstatus_field";
-   function C_Field_Level (Item : Status; Index : int) return chars_ptr
+   function C_Field_Level (Item : Status; Index : int) return int
    with Import, Convention => C, External_Name => "httpstatus_field_level";
+   function C_Field_Condition (Item : Status; Index : int) return chars_ptr
+   with Import, Convention => C, External_Name => "httpstatus_field_condition";
+   function C_Level_Name (Level : int) return chars_ptr
+   with Import, Convention => C, External_Name => "httpstatus_level_name";
    function C_Traits (Item : Status) return unsigned with Import, Convention => C, External_Name => "httpstatus_traits";
    function C_Trait_Name (Bit : unsigned) return chars_ptr
    with Import, Convention => C, External_Name => "httpstatus_trait_name";
@@ -95,13 +99,26 @@ package body HTTP_Status is
 
    function Alias_List is new List_Of (C_Alias);
    function User_List is new List_Of (C_User);
-   function Field_List is new List_Of (C_Field);
-   function Field_Level_List is new List_Of (C_Field_Level);
 
    function Aliases (Item : Status) return Texts.Vector renames Alias_List;
    function Users (Item : Status) return Texts.Vector renames User_List;
-   function Fields (Item : Status) return Texts.Vector renames Field_List;
-   function Field_Levels (Item : Status) return Texts.Vector renames Field_Level_List;
+
+   function New_Field (Name, Level, Condition : String) return Field
+   is (Name'Length, Level'Length, Condition'Length, Name, Level, Condition);
+
+   function Fields (Item : Status) return Field_Vectors.Vector is
+      Index : int := 0;
+   begin
+      return List : Field_Vectors.Vector do
+         while C_Field (Item, Index) /= Null_Ptr loop
+            List.Append
+              (New_Field (Name      => Text (C_Field (Item, Index)),
+                          Level     => Text (C_Level_Name (C_Field_Level (Item, Index))),
+                          Condition => Text (C_Field_Condition (Item, Index))));
+            Index := Index + 1;
+         end loop;
+      end return;
+   end Fields;
 
    function Traits (Item : Status) return Texts.Vector is
       Bit : unsigned := 1;

@@ -14,6 +14,14 @@ package HTTP_Status is
    type Status_List is array (Positive range <>) of Status;
    package Texts is new Ada.Containers.Indefinite_Vectors (Positive, String);
 
+   --  A header field that the sender must, should, may or must not send
+   type Field (Name_Length, Level_Length, Condition_Length : Natural) is record
+      Name      : String (1 .. Name_Length);
+      Level     : String (1 .. Level_Length);     --  "MUST NOT"
+      Condition : String (1 .. Condition_Length); --  "" if the level always holds
+   end record;
+   package Field_Vectors is new Ada.Containers.Indefinite_Vectors (Positive, Field);
+
    function From_Code (Code : Integer) return Status;
    function From_Owner (Owner : String; Code : Integer) return Status;
 
@@ -46,9 +54,8 @@ package HTTP_Status is
    function Aliases (Item : Status) return Texts.Vector;
    function Users (Item : Status) return Texts.Vector;
 
-   --  The header fields that the sender owes, and of each how far: MUST, SHOULD or MAY
-   function Fields (Item : Status) return Texts.Vector;
-   function Field_Levels (Item : Status) return Texts.Vector;
+   --  A name can be there twice, with other levels and conditions
+   function Fields (Item : Status) return Field_Vectors.Vector;
 
    --  The names of what holds for the status
    function Traits (Item : Status) return Texts.Vector;

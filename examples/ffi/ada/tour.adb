@@ -25,6 +25,14 @@ procedure Tour is
 
    function Has (Item : Status; Trait : String) return String is (if Traits (Item).Contains (Trait) then "yes" else "no");
 
+   procedure Print_Fields (Code : Positive) is
+   begin
+      for Item of Fields (From_Code (Code)) loop
+         Print ("field of " & Image (Long_Long_Integer (Code)),
+                Item.Name & " " & Item.Level & (if Item.Condition = "" then "" else " " & Item.Condition));
+      end loop;
+   end Print_Fields;
+
    procedure Answer is
       Not_Found : constant Status := From_Code (404);
    begin
@@ -38,6 +46,8 @@ procedure Tour is
       Print ("nginx 499", Phrase (From_Owner ("nginx", 499)));
       Print ("nginx 404", Phrase (From_Owner ("nginx", 404)));
       Print ("meanings of 420", Meanings_Of (Meanings (420)));
+      Print_Fields (206);
+      Print_Fields (401);
       Print ("404 cacheable", Has (Not_Found, "cacheable"));
       Print ("404 redirect", Has (Not_Found, "redirect"));
       Print ("format 404", Format ("HTTP/1.1", 404), If_None => "refused");

@@ -56,6 +56,22 @@ print_meanings(int code)
     putchar('\n');
 }
 
+/* A field can be there twice, with other levels and conditions. */
+static void
+print_fields(int code)
+{
+    const struct httpstatus *status = httpstatus_from_code(code);
+    const char *field;
+    int i;
+
+    for (i = 0; (field = httpstatus_field(status, i)); i++) {
+        const char *level = httpstatus_level_name(httpstatus_field_level(status, i));
+        const char *condition = httpstatus_field_condition(status, i);
+
+        printf("field of %d: %s %s%s%s\n", code, field, level, condition ? " " : "", condition ? condition : "");
+    }
+}
+
 static void
 print_traits(const struct httpstatus *status)
 {
@@ -85,6 +101,8 @@ answer(void)
     printf("nginx 499: %s\n", or_none(httpstatus_phrase(httpstatus_from_owner("nginx", 499))));
     printf("nginx 404: %s\n", or_none(httpstatus_phrase(httpstatus_from_owner("nginx", 404))));
     print_meanings(420);
+    print_fields(206);
+    print_fields(401);
     printf("404 cacheable: %s\n", httpstatus_traits(not_found) & HTTPSTATUS_CACHEABLE ? "yes" : "no");
     printf("404 redirect: %s\n", httpstatus_traits(not_found) & HTTPSTATUS_REDIRECT ? "yes" : "no");
     print_format("404", 404, NULL);

@@ -5,6 +5,7 @@
   (:shadow #:class-name #:format)
   (:export #:status #:from-code #:from-owner #:from-name #:from-line #:resolve #:all #:meanings
            #:code #:name #:phrase #:line #:description #:owner #:reference #:url #:aliases #:users #:fields #:traits
+           #:field #:field-name #:field-level #:field-condition
            #:reason #:class-number #:class-name #:parse #:format)
   (:documentation "The reference for HTTP status codes. What is unknown is NIL; a number that no int holds is a TYPE-ERROR."))
 
@@ -100,11 +101,21 @@
 (defun aliases (status) (list-of (call "alias" text (handle (status-handle status)) (int index))))
 (defun users (status) (list-of (call "user" text (handle (status-handle status)) (int index))))
 
+(defstruct (field (:constructor make-field (name level condition)) (:copier nil) (:predicate nil))
+  "A header field that the sender must, should, may or must not send. LEVEL is \"MUST NOT\" or the
+like; it always holds if CONDITION is NIL."
+  (name nil :type string :read-only t)
+  (level nil :type string :read-only t)
+  (condition nil :type (or null string) :read-only t))
+
 (defun fields (status)
-  "((\"WWW-Authenticate\" . \"MUST\"))"
-  (mapcar #'cons
-          (list-of (call "field" text (handle (status-handle status)) (int index)))
-          (list-of (call "field_level" text (handle (status-handle status)) (int index)))))
+  "A name can be there twice, with other levels and conditions."
+  (let ((c (status-handle status)))
+    (list-of (let ((name (call "field" text (handle c) (int index))))
+               (and name
+                    (make-field name
+                                (call "level_name" text (int (call "field_level" int (handle c) (int index))))
+                                (call "field_condition" text (handle c) (int index))))))))
 
 (defvar *traits*
   (list-of (let ((name (call "trait_name" text (int (ash 1 index)))))

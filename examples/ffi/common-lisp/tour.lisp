@@ -29,6 +29,11 @@
           (format nil "~{~a (~a)~^, ~}"
                   (loop for status in (httpstatus:meanings 420)
                         collect (httpstatus:phrase status) collect (httpstatus:owner status))))
+  (dolist (code '(206 401))
+    (dolist (field (httpstatus:fields (httpstatus:from-code code)))
+      (answer "field of" code
+              (format nil "~a ~a~@[ ~a~]" (httpstatus:field-name field) (httpstatus:field-level field)
+                      (httpstatus:field-condition field)))))
   (dolist (trait '(:cacheable :redirect))
     (answer "404" (string-downcase trait) (if (member trait (httpstatus:traits (httpstatus:from-code 404))) "yes" "no")))
   (answer "format" "404" (or (httpstatus:format 404) "refused"))

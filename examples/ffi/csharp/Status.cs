@@ -15,8 +15,24 @@ public sealed class Status
     public readonly Uri Url;
     public readonly IReadOnlyList<string> Aliases, Users, Traits;
 
-    /// <summary>The header fields that the sender owes, each with how far: MUST, SHOULD or MAY.</summary>
-    public readonly IReadOnlyDictionary<string, string> Fields;
+    /// <summary>A name can be there twice, with other levels and conditions.</summary>
+    public readonly IReadOnlyList<Field> Fields;
+
+    /// <summary>
+    /// A header field that the sender must, should, may or must not send. Level: "MUST NOT".
+    /// Condition: null if the level always holds.
+    /// </summary>
+    public sealed class Field
+    {
+        public readonly string Name, Level, Condition;
+
+        internal Field(string name, string level, string condition)
+        {
+            Name = name;
+            Level = level;
+            Condition = condition;
+        }
+    }
 
     // A string as the type of a result would be freed; size_t is UIntPtr.
     private static class C
@@ -41,7 +57,9 @@ public sealed class Status
         [DllImport(Lib)] public static extern IntPtr httpstatus_alias(IntPtr status, int index);
         [DllImport(Lib)] public static extern IntPtr httpstatus_user(IntPtr status, int index);
         [DllImport(Lib)] public static extern IntPtr httpstatus_field(IntPtr status, int index);
-        [DllImport(Lib)] public static extern IntPtr httpstatus_field_level(IntPtr status, int index);
+        [DllImport(Lib)] public static extern int httpstatus_field_level(IntPtr status, int index);
+        [DllImport(Lib)] public static extern IntPtr httpstatus_field_condition(IntPtr status, int index);
+        [DllImport(Lib)] public static extern IntPtr httpstatus_level_name(int level);
         [DllImport(Lib)] public static extern int httpstatus_traits(IntPtr status);
         [DllImport(Lib)] public static extern IntPtr httpstatus_trait_name(int trait);
         [DllImport(Lib)] public static extern IntPtr httpstatus_reason(int code);
@@ -79,10 +97,11 @@ public sealed class Status
         Aliases = Texts(i => C.httpstatus_alias(c, i));
         Users = Texts(i => C.httpstatus_user(c, i));
 
-        var fields = new Dictionary<string, string>();
+        var fields = new List<Field>();
         foreach (string field in Texts(i => C.httpstatus_field(c, i)))
-            fields.Add(field, Text(C.httpstatus_field_level(c, fields.Count)));
-        Fields = fields;
+            fields.Add(new Field(field, Text(C.httpstatus_level_name(C.httpstatus_field_level(c, fields.Count))),
+                                 Text(C.httpstatus_field_condition(c, fields.Count))));
+        Fields = fields.AsReadOnly();
 
         var traits = new List<string>();
         for (int bit = 1; Text(C.httpstatus_trait_name(bit)) != null; bit <<= 1)

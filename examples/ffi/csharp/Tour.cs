@@ -14,6 +14,12 @@ static class Tour
 
     private static bool Has(Status status, string trait) => new List<string>(status.Traits).Contains(trait);
 
+    private static void PrintFields(int code)
+    {
+        foreach (Status.Field field in Status.FromCode(code).Fields)
+            Print($"field of {code}", field.Name + " " + field.Level + (field.Condition == null ? "" : " " + field.Condition));
+    }
+
     private static void Answer()
     {
         var meanings = new List<string>();
@@ -31,6 +37,8 @@ static class Tour
         Print("nginx 499", Status.FromOwner("nginx", 499)?.Phrase);
         Print("nginx 404", Status.FromOwner("nginx", 404)?.Phrase);
         Print("meanings of 420", string.Join(", ", meanings));
+        PrintFields(206);
+        PrintFields(401);
         Print("404 cacheable", YesOrNo(Has(notFound, "cacheable")));
         Print("404 redirect", YesOrNo(Has(notFound, "redirect")));
         Print("format 404", Status.Format("HTTP/1.1", 404) ?? "refused");

@@ -30,7 +30,9 @@ private extern (C) nothrow @nogc
     immutable(char)* httpstatus_alias(const Handle* status, int index);
     immutable(char)* httpstatus_user(const Handle* status, int index);
     immutable(char)* httpstatus_field(const Handle* status, int index);
-    immutable(char)* httpstatus_field_level(const Handle* status, int index);
+    int httpstatus_field_level(const Handle* status, int index);
+    immutable(char)* httpstatus_field_condition(const Handle* status, int index);
+    immutable(char)* httpstatus_level_name(int level);
     int httpstatus_traits(const Handle* status);
     immutable(char)* httpstatus_trait_name(int trait);
     immutable(char)* httpstatus_reason(int code);
@@ -38,6 +40,14 @@ private extern (C) nothrow @nogc
     immutable(char)* httpstatus_class_name(int statusClass);
     int httpstatus_parse(const char* line, size_t length);
     int httpstatus_format(char* buffer, size_t size, const char* version_, int code, const char* phrase);
+}
+
+/// A header field that the sender must, should, may or must not send.
+struct Field
+{
+    string name;
+    string level; /// "MUST NOT"
+    string condition; /// null if the level always holds
 }
 
 /// One meaning of one code. Its strings are slices of the library's own, which are never freed.
@@ -55,9 +65,8 @@ struct Status
     string url() const => httpstatus_url(c).fromStringz;
     auto aliases() const => list!httpstatus_alias(c);
     auto users() const => list!httpstatus_user(c);
-    /// The header fields that the sender owes, and of each how far: MUST, SHOULD or MAY.
-    auto fields() const => list!httpstatus_field(c);
-    auto fieldLevels() const => list!httpstatus_field_level(c); /// ditto
+    /// A name can be there twice, with other levels and conditions.
+    auto fields() const => fieldsOf(c);
     /// The names of what holds for the status.
     auto traits() const => traitsOf(httpstatus_traits(c));
     bool has(string trait) const => traits.canFind(trait);
@@ -65,6 +74,12 @@ struct Status
 }
 
 private auto list(alias get)(const(Handle)* c) => iota(int.max).map!(i => get(c, i).fromStringz).until(null);
+
+private auto fieldsOf(const(Handle)* c) => iota(int.max)
+    .until!(i => httpstatus_field(c, i) is null)
+    .map!(i => Field(httpstatus_field(c, i).fromStringz,
+        httpstatus_level_name(httpstatus_field_level(c, i)).fromStringz,
+        httpstatus_field_condition(c, i).fromStringz));
 
 private auto traitsOf(int bits) => iota(31).map!(i => 1 << i)
     .until!(bit => httpstatus_trait_name(bit) is null)

@@ -20,6 +20,12 @@ string orRefused(string line) => line is null ? "refused" : line;
 
 string yesOrNo(bool answer) => answer ? "yes" : "no";
 
+void printFields(int code)
+{
+    foreach (field; fromCode(code).get.fields)
+        writefln!"field of %d: %s %s%s"(code, field.name, field.level, field.condition is null ? "" : " " ~ field.condition);
+}
+
 void answer()
 {
     const notFound = fromCode(404).get;
@@ -34,6 +40,8 @@ void answer()
     writefln!"nginx 499: %s"(fromOwner("nginx", 499).phrase);
     writefln!"nginx 404: %s"(fromOwner("nginx", 404).phrase);
     writefln!"meanings of 420: %s"(meanings(420).map!(status => f!"%s (%s)"(status.phrase, status.owner)).join(", "));
+    printFields(206);
+    printFields(401);
     writefln!"404 cacheable: %s"(yesOrNo(notFound.has("cacheable")));
     writefln!"404 redirect: %s"(yesOrNo(notFound.has("redirect")));
     writefln!"format 404: %s"(orRefused(format("HTTP/1.1", 404)));

@@ -1,12 +1,19 @@
 ! libhttpstatus, the reference for HTTP status codes. SPDX-License-Identifier: MIT
 !
 ! What is not there is a status that is not found(), or '' for a text: the library has no empty ones. A code is a default integer,
-! as in C: one of another kind does not compile. Lists are read by index, from 1 until ''.
+! as in C: one of another kind does not compile. Lists are read by index, from 1 until '', or
+! until a field with the name ''.
 module httpstatus
     use, intrinsic :: iso_c_binding
     implicit none
     private
     public :: from_code, from_owner, from_name, from_line, parse, resolve, all_statuses, meanings, reason, class_name, status_line
+
+    ! A header field that the sender must, should, may or must not send.
+    type, public :: header_field
+        character(:), allocatable :: name, level  ! 'MUST NOT'
+        character(:), allocatable :: condition    ! '' if the level always holds
+    end type
 
     ! One meaning of one code.
     type, public :: status
@@ -14,8 +21,8 @@ module httpstatus
         type(c_ptr) :: c = c_null_ptr
     contains
         procedure :: found, code, name, phrase, line, description, owner, reference, url, alias, user
-        procedure :: field, field_level  ! a header field that the sender owes, and how far: MUST, SHOULD or MAY
-        procedure :: trait, has          ! what holds for the status, by name
+        procedure :: field       ! a name can be there twice, with other levels and conditions
+        procedure :: trait, has  ! what holds for the status, by name
         procedure, private :: same
         generic :: operator(==) => same
     end type
@@ -46,6 +53,12 @@ module httpstatus
             type(c_ptr), value :: status
             integer(c_int), value :: index
             type(c_ptr) :: item_of_status
+        end function
+        function item_number_of_status(status, index) bind(c)
+            import
+            type(c_ptr), value :: status
+            integer(c_int), value :: index
+            integer(c_int) :: item_number_of_status
         end function
     end interface
 
@@ -108,7 +121,9 @@ module httpstatus
     procedure(item_of_status), bind(c, name='httpstatus_alias') :: c_alias
     procedure(item_of_status), bind(c, name='httpstatus_user') :: c_user
     procedure(item_of_status), bind(c, name='httpstatus_field') :: c_field
-    procedure(item_of_status), bind(c, name='httpstatus_field_level') :: c_field_level
+    procedure(item_number_of_status), bind(c, name='httpstatus_field_level') :: c_field_level
+    procedure(item_of_status), bind(c, name='httpstatus_field_condition') :: c_field_condition
+    procedure(text_of_number), bind(c, name='httpstatus_level_name') :: c_level_name
     procedure(number_of_status), bind(c, name='httpstatus_traits') :: c_traits
     procedure(text_of_number), bind(c, name='httpstatus_trait_name') :: c_trait_name
     procedure(text_of_number), bind(c, name='httpstatus_reason') :: c_reason
@@ -324,20 +339,13 @@ contains
         user = text(c_user(self%c, i - 1))
     end function
 
-    function field(self, i)
+    type(header_field) function field(self, i)
         class(status), intent(in) :: self
         integer, intent(in) :: i
-        character(:), allocatable :: field
 
-        field = text(c_field(self%c, i - 1))
-    end function
-
-    function field_level(self, i)
-        class(status), intent(in) :: self
-        integer, intent(in) :: i
-        character(:), allocatable :: field_level
-
-        field_level = text(c_field_level(self%c, i - 1))
+        field%name = text(c_field(self%c, i - 1))
+        field%level = text(c_level_name(c_field_level(self%c, i - 1)))
+        field%condition = text(c_field_condition(self%c, i - 1))
     end function
 
     function trait(self, i)

@@ -47,10 +47,30 @@ contains
         call print('nginx 499', found(5)%phrase())
         call print('nginx 404', found(6)%phrase())
         call print('meanings of 420', list(meanings(420)))
+        call print_fields(206)
+        call print_fields(401)
         call print('404 cacheable', yes_or_no(not_found%has('cacheable')))
         call print('404 redirect', yes_or_no(not_found%has('redirect')))
         call print('format 404', status_line('HTTP/1.1', 404), if_none='refused')
         call print('format 404 Not\r\nFound', status_line('HTTP/1.1', 404, 'Not' // cr_lf // 'Found'), if_none='refused')
+    end subroutine
+
+    subroutine print_fields(code)
+        integer, intent(in) :: code
+        type(status) :: status_of_code
+        type(header_field) :: field
+        character(20) :: question
+        integer :: i
+
+        write (question, '(a, i0)') 'field of ', code
+        status_of_code = from_code(code)
+        i = 1
+        field = status_of_code%field(i)
+        do while (field%name /= '')
+            call print(trim(question), trim(field%name // ' ' // field%level // ' ' // field%condition))
+            i = i + 1
+            field = status_of_code%field(i)
+        end do
     end subroutine
 
     function yes_or_no(truth)

@@ -23,6 +23,13 @@ import (
 // Status is one meaning of one code. Equal ones are ==.
 type Status struct{ c *C.struct_httpstatus }
 
+// Field is a header field that the sender of a status must, should, may or must not send.
+type Field struct {
+	Name      string
+	Level     string // "MUST NOT"
+	Condition string // "" if the level always holds
+}
+
 // ErrFormat says that no status line can be made of these parts.
 var ErrFormat = errors.New("httpstatus: not the parts of a status line")
 
@@ -117,13 +124,16 @@ func (s Status) Users() []string {
 	return list(func(i C.int) *C.char { return C.httpstatus_user(s.c, i) })
 }
 
-// Fields gives the header fields that the sender owes, FieldLevels how far: "MUST", "SHOULD" or "MAY".
-func (s Status) Fields() []string {
-	return list(func(i C.int) *C.char { return C.httpstatus_field(s.c, i) })
-}
-
-func (s Status) FieldLevels() []string {
-	return list(func(i C.int) *C.char { return C.httpstatus_field_level(s.c, i) })
+// Fields returns the header fields. A name can be there twice, with other levels and conditions.
+func (s Status) Fields() (fields []Field) {
+	for i := C.int(0); C.httpstatus_field(s.c, i) != nil; i++ {
+		fields = append(fields, Field{
+			Name:      C.GoString(C.httpstatus_field(s.c, i)),
+			Level:     C.GoString(C.httpstatus_level_name(C.httpstatus_field_level(s.c, i))),
+			Condition: C.GoString(C.httpstatus_field_condition(s.c, i)),
+		})
+	}
+	return
 }
 
 // Traits gives the names of what holds for the status.

@@ -6,6 +6,7 @@
 (define-module (httpstatus)
   #:use-module (rnrs bytevectors)
   #:use-module (srfi srfi-1)
+  #:use-module (srfi srfi-9)
   #:use-module (system foreign)
   #:use-module (system foreign-library)
   #:export (httpstatus-from-code httpstatus-from-owner httpstatus-from-name httpstatus-from-line httpstatus-resolve
@@ -13,6 +14,7 @@
             httpstatus? httpstatus-code httpstatus-name httpstatus-phrase httpstatus-line httpstatus-description
             httpstatus-owner httpstatus-reference httpstatus-url httpstatus-aliases httpstatus-users httpstatus-fields
             httpstatus-traits
+            httpstatus-field? httpstatus-field-name httpstatus-field-level httpstatus-field-condition
             httpstatus-reason httpstatus-class httpstatus-class-name httpstatus-parse httpstatus-format))
 
 (define library
@@ -102,11 +104,25 @@
 (define httpstatus-aliases (list-of (c-function "alias" text status integer)))
 (define httpstatus-users (list-of (c-function "user" text status integer)))
 
-;; (("WWW-Authenticate" . "MUST"))
+;; A header field that the sender must, should, may or must not send. The level is "MUST NOT" or the
+;; like; the condition is #f if the level always holds.
+(define-record-type <httpstatus-field>
+  (make-field name level condition)
+  httpstatus-field?
+  (name httpstatus-field-name)
+  (level httpstatus-field-level)
+  (condition httpstatus-field-condition))
+
+;; A name can be there twice, with other levels and conditions.
 (define httpstatus-fields
-  (let ((names (list-of (c-function "field" text status integer)))
-        (levels (list-of (c-function "field_level" text status integer))))
-    (lambda (status) (map cons (names status) (levels status)))))
+  (let ((name-of (c-function "field" text status integer))
+        (level-of (c-function "field_level" integer status integer))
+        (level-name (c-function "level_name" text integer))
+        (condition-of (c-function "field_condition" text status integer)))
+    (list-of (lambda (status index)
+               (and=> (name-of status index)
+                      (lambda (name)
+                        (make-field name (level-name (level-of status index)) (condition-of status index))))))))
 
 ;; ((registered . 1) (temporary . 2) ...)
 (define traits

@@ -15,6 +15,14 @@
 (define (about question what)
   (simple-format #f "~A ~A" question what))
 
+(define (answer-fields code)
+  (for-each (lambda (field)
+              (let ((condition (httpstatus-field-condition field)))
+                (answer (about "field of" code)
+                        (string-append (httpstatus-field-name field) " " (httpstatus-field-level field)
+                                       (if condition (string-append " " condition) "")))))
+            (httpstatus-fields (httpstatus-from-code code))))
+
 (define (answers)
   (for-each (lambda (code) (answer (about "code" code) (httpstatus-reason code)))
             '(404 471 -1))
@@ -30,6 +38,7 @@
           (string-join (map (lambda (status) (simple-format #f "~A (~A)" (httpstatus-phrase status) (httpstatus-owner status)))
                             (httpstatus-meanings 420))
                        ", "))
+  (for-each answer-fields '(206 401))
   (for-each (lambda (trait)
               (answer (about "404" trait) (if (memq trait (httpstatus-traits (httpstatus-from-code 404))) "yes" "no")))
             '(cacheable redirect))

@@ -18,10 +18,19 @@ import java.util.function.IntFunction;
  * One meaning of one HTTP status code, from libhttpstatus by JNA. All are read once, when this class is loaded, which throws
  * an UnsatisfiedLinkError if the library is missing. Codes are int, as in C: a long does not compile without a cast.
  *
- * @param fields what header fields the sender owes, each with how far: MUST, SHOULD or MAY
+ * @param fields a name can be there twice, with other levels and conditions
  */
 public record Status(int code, String name, String phrase, String line, String description, String owner, String reference, URI url,
-                     List<String> aliases, List<String> users, Map<String, String> fields, Set<String> traits) {
+                     List<String> aliases, List<String> users, List<Field> fields, Set<String> traits) {
+
+    /**
+     * A header field that the sender must, should, may or must not send.
+     *
+     * @param level "MUST NOT" or the like
+     * @param condition empty if the level always holds
+     */
+    public record Field(String name, String level, Optional<String> condition) {
+    }
 
     /** Direct mapping, some times faster than an interface. */
     private static class C {
@@ -52,7 +61,9 @@ public record Status(int code, String name, String phrase, String line, String d
         static native String httpstatus_alias(Pointer status, int index);
         static native String httpstatus_user(Pointer status, int index);
         static native String httpstatus_field(Pointer status, int index);
-        static native String httpstatus_field_level(Pointer status, int index);
+        static native int httpstatus_field_level(Pointer status, int index);
+        static native String httpstatus_field_condition(Pointer status, int index);
+        static native String httpstatus_level_name(int level);
         static native int httpstatus_traits(Pointer status);
         static native String httpstatus_trait_name(int trait);
         static native String httpstatus_reason(int code);
@@ -74,9 +85,10 @@ public record Status(int code, String name, String phrase, String line, String d
     }
 
     private static Status read(Pointer c, Map<Integer, String> knownTraits) {
-        Map<String, String> fields = new LinkedHashMap<>();
+        List<Field> fields = new ArrayList<>();
         for (int i = 0; C.httpstatus_field(c, i) != null; i++)
-            fields.put(C.httpstatus_field(c, i), C.httpstatus_field_level(c, i));
+            fields.add(new Field(C.httpstatus_field(c, i), C.httpstatus_level_name(C.httpstatus_field_level(c, i)),
+                    Optional.ofNullable(C.httpstatus_field_condition(c, i))));
         Set<String> traits = new LinkedHashSet<>(knownTraits.values());
         knownTraits.forEach((bit, name) -> {
             if ((C.httpstatus_traits(c) & bit) == 0)
@@ -97,8 +109,8 @@ public record Status(int code, String name, String phrase, String line, String d
     public Status {
         aliases = List.copyOf(aliases);
         users = List.copyOf(users);
-        fields = Collections.unmodifiableMap(fields); // in their order, unlike Map.copyOf
-        traits = Collections.unmodifiableSet(traits);
+        fields = List.copyOf(fields);
+        traits = Collections.unmodifiableSet(traits); // in their order, unlike Set.copyOf
     }
 
     public static Optional<Status> fromCode(int code) {

@@ -17,6 +17,12 @@ class Tour {
         print(question, Optional.of(answer ? "yes" : "no"));
     }
 
+    private static void printFields(int code) {
+        for (Status.Field field : Status.fromCode(code).orElseThrow().fields())
+            print("field of " + code,
+                    Optional.of(field.name() + " " + field.level() + field.condition().map(text -> " " + text).orElse("")));
+    }
+
     private static void answer() {
         Status notFound = Status.fromCode(404).orElseThrow();
 
@@ -31,6 +37,8 @@ class Tour {
         print("nginx 404", Status.fromOwner("nginx", 404).map(Status::phrase));
         print("meanings of 420", Optional.of(Status.meanings(420).stream()
                 .map(status -> status.phrase() + " (" + status.owner() + ")").collect(Collectors.joining(", "))));
+        printFields(206);
+        printFields(401);
         print("404 cacheable", notFound.traits().contains("cacheable"));
         print("404 redirect", notFound.traits().contains("redirect"));
         print("format 404", Status.format("HTTP/1.1", 404).or(() -> Optional.of("refused")));

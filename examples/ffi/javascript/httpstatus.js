@@ -32,7 +32,9 @@ const c = Object.fromEntries([
     'const char *httpstatus_alias(const httpstatus *status, int index)',
     'const char *httpstatus_user(const httpstatus *status, int index)',
     'const char *httpstatus_field(const httpstatus *status, int index)',
-    'const char *httpstatus_field_level(const httpstatus *status, int index)',
+    'int httpstatus_field_level(const httpstatus *status, int index)',
+    'const char *httpstatus_field_condition(const httpstatus *status, int index)',
+    'const char *httpstatus_level_name(int level)',
     'int httpstatus_traits(const httpstatus *status)',
     'const char *httpstatus_trait_name(int trait)',
     'const char *httpstatus_reason(int code)',
@@ -88,10 +90,19 @@ class Status {
     get users() { return list((index) => c.user(this.#handle, index)); }
     get nextMeaning() { return Status.of(c.next_meaning(this.#handle)); }
 
-    /** [{ name: 'WWW-Authenticate', level: 'MUST' }] */
+    /**
+     * The header fields that the sender must, should, may or must not send:
+     * [{ name: 'Retry-After', level: 'SHOULD', condition: 'if the condition is temporary' }].
+     * The condition is null if the level always holds. A name can be there twice, with other levels
+     * and conditions.
+     */
     get fields() {
         const names = list((index) => c.field(this.#handle, index));
-        return names.map((name, index) => ({ name, level: c.field_level(this.#handle, index) }));
+        return names.map((name, index) => ({
+            name,
+            level: c.level_name(c.field_level(this.#handle, index)),
+            condition: c.field_condition(this.#handle, index),
+        }));
     }
 
     /** The names of what holds for the status: ['registered', 'cacheable']. */

@@ -24,6 +24,9 @@ function answers() {
     for (const code of [499, 404]) answer(`nginx ${code}`, httpstatus.fromOwner('nginx', code)?.phrase);
     const meanings = [...httpstatus.meanings(420)].map(({ phrase, owner }) => `${phrase} (${owner})`);
     answer('meanings of 420', meanings.join(', '));
+    for (const code of [206, 401])
+        for (const { name, level, condition } of httpstatus.fromCode(code).fields)
+            answer(`field of ${code}`, `${name} ${level}${condition ? ` ${condition}` : ''}`);
     for (const trait of ['cacheable', 'redirect'])
         answer(`404 ${trait}`, httpstatus.fromCode(404).traits.includes(trait) ? 'yes' : 'no');
     answer('format 404', formatOrRefused(404));

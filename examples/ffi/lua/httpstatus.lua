@@ -1,8 +1,13 @@
 -- httpstatus.lua - libhttpstatus for LuaJIT. SPDX-License-Identifier: MIT
 --
 -- A status, one meaning of one code, is the library's own handle, equal to itself, with these fields: code, name, phrase, line,
--- description, owner, reference, url; the lists aliases, users, fields (of { name =, level = }); and traits, a list of names in
--- which each name is also a key: status.traits.cacheable is true or nil.
+-- description, owner, reference, url; the lists aliases, users, fields; and traits, a list of names
+-- in which each name is also a key: status.traits.cacheable is true or nil.
+--
+-- In fields are the header fields that the sender must, should, may or must not send, each a table:
+--     { name = 'Retry-After', level = 'SHOULD', condition = 'if the condition is temporary' }
+-- The condition is nil if the level always holds. A name can be there twice, with other levels and
+-- conditions.
 local ffi = require 'ffi'
 
 local declarations, why = io.open '/usr/share/libhttpstatus/httpstatus.cdef'
@@ -76,8 +81,14 @@ local readers = {
 }
 
 function readers.fields(status)
-    local fields, levels = list_reader(library.httpstatus_field)(status), list_reader(library.httpstatus_field_level)(status)
-    for i, name in ipairs(fields) do fields[i] = { name = name, level = levels[i] } end
+    local fields = {}
+    for i, name in ipairs(list_reader(library.httpstatus_field)(status)) do
+        fields[i] = {
+            name = name,
+            level = text(library.httpstatus_level_name(library.httpstatus_field_level(status, i - 1))),
+            condition = text(library.httpstatus_field_condition(status, i - 1)),
+        }
+    end
     return fields
 end
 

@@ -36,6 +36,11 @@ local function answers()
         table.insert(meanings, ('%s (%s)'):format(status.phrase, status.owner))
     end
     answer('meanings of 420', table.concat(meanings, ', '))
+    for _, code in ipairs { 206, 401 } do
+        for _, field in ipairs(httpstatus.from_code(code).fields) do
+            answer('field of ' .. code, table.concat({ field.name, field.level, field.condition }, ' '))
+        end
+    end
     for _, trait in ipairs { 'cacheable', 'redirect' } do
         answer('404 ' .. trait, not_found.traits[trait] and 'yes' or 'no')
     end

@@ -29,6 +29,7 @@ let c_next_meaning = c "next_meaning" (handle @-> returning handle)
 let c_code = c "code" (handle @-> returning int)
 let c_traits = c "traits" (handle @-> returning int)
 let c_trait_name = c "trait_name" (int @-> returning string_opt)
+let c_level_name = c "level_name" (int @-> returning string)
 let c_reason = c "reason" (number @-> returning string_opt)
 let c_class = c "class" (number @-> returning int)
 let c_class_name = c "class_name" (int @-> returning string_opt)
@@ -36,6 +37,8 @@ let c_parse = c "parse" (ocaml_string @-> size_t @-> returning int)
 let c_format = c "format" (ptr char @-> size_t @-> string @-> number @-> string_opt @-> returning int)
 let text name = c name (handle @-> returning string)
 let item name = c name (handle @-> int @-> returning string_opt)
+
+type field = { name : string; level : string; condition : string option }
 
 type t = {
   code : int;
@@ -48,7 +51,7 @@ type t = {
   url : string;
   aliases : string list;
   users : string list;
-  fields : (string * string) list;
+  fields : field list;
   traits : string list;
 }
 
@@ -57,10 +60,17 @@ let until_none get first next = Seq.unfold (fun at -> Option.map (fun it -> ((at
 let texts get = List.of_seq (Seq.map snd (until_none get 0 succ))
 let known_traits = lazy (List.of_seq (until_none c_trait_name 1 (fun trait -> trait lsl 1)))
 
+let fields =
+  let field = item "field" and condition = item "field_condition" in
+  let level = c "field_level" (handle @-> int @-> returning int) in
+  fun handle ->
+    let read (index, name) = { name; level = c_level_name (level handle index); condition = condition handle index } in
+    List.of_seq (Seq.map read (until_none (field handle) 0 succ))
+
 let read =
   let name = text "name" and phrase = text "phrase" and line = text "line" and description = text "description" in
   let owner = text "owner" and reference = text "reference" and url = text "url" in
-  let alias = item "alias" and user = item "user" and field = item "field" and field_level = item "field_level" in
+  let alias = item "alias" and user = item "user" in
   fun handle ->
     let bits = c_traits handle in
     {
@@ -74,7 +84,7 @@ let read =
       url = url handle;
       aliases = texts (alias handle);
       users = texts (user handle);
-      fields = List.combine (texts (field handle)) (texts (field_level handle));
+      fields = fields handle;
       traits = List.map snd (List.filter (fun (bit, _) -> bits land bit <> 0) (Lazy.force known_traits));
     }
 

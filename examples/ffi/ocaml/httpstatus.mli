@@ -3,6 +3,13 @@
     What is not there is [None]. An [int] of OCaml that C's cannot hold is a code that nobody knows. A call
     raises [Failure], with a message, if the library is missing. *)
 
+type field = {
+  name : string;
+  level : string;  (** "MUST", "SHOULD", "MAY" or "MUST NOT" *)
+  condition : string option;  (** "if the content is a single part"; [None] if there is none *)
+}
+(** A header field that the sender of a status must, should, may or must not send. *)
+
 type t = {
   code : int;
   name : string;
@@ -14,7 +21,7 @@ type t = {
   url : string;
   aliases : string list;
   users : string list;
-  fields : (string * string) list;  (** what header fields the sender owes, and how far: MUST, SHOULD or MAY *)
+  fields : field list;  (** a field can be listed twice, with different levels and conditions *)
   traits : string list;
 }
 (** One meaning of one code. *)

@@ -2,6 +2,12 @@
 
 open Printf
 
+let print_fields code =
+  let print { Httpstatus.name; level; condition } =
+    printf "field of %d: %s\n" code (String.concat " " (name :: level :: Option.to_list condition))
+  in
+  List.iter print (Httpstatus.resolve code).fields
+
 let answer () =
   let print question answer = printf "%s: %s\n" question (Option.value answer ~default:"none") in
   let line = Option.map (fun status -> status.Httpstatus.line) in
@@ -20,6 +26,8 @@ let answer () =
   print "nginx 499" (phrase (Httpstatus.from_owner "nginx" 499));
   print "nginx 404" (phrase (Httpstatus.from_owner "nginx" 404));
   print "meanings of 420" (Some (String.concat ", " (List.of_seq (Seq.map meaning (Httpstatus.meanings 420)))));
+  print_fields 206;
+  print_fields 401;
   print "404 cacheable" (has "cacheable");
   print "404 redirect" (has "redirect");
   print "format 404" (or_refused (Httpstatus.format ~version:"HTTP/1.1" 404));

@@ -13,6 +13,14 @@ uses
   CTypes, Types;
 
 type
+  { A header field that the sender of a status must, should, may or must not send }
+  TStatusField = record
+    Name: string;
+    Level: string; { MUST, SHOULD, MAY or MUST NOT }
+    Condition: string; { 'if the content is a single part'; '' if there is none }
+  end;
+  TStatusFieldArray = array of TStatusField;
+
   { One meaning of one code }
   TStatus = record
   private
@@ -29,9 +37,8 @@ type
     function URL: string;
     function Aliases: TStringDynArray;
     function Users: TStringDynArray;
-    { The header fields that the sender owes, and of each how far: MUST, SHOULD or MAY }
-    function Fields: TStringDynArray;
-    function FieldLevels: TStringDynArray;
+    { A field can be listed twice, with different levels and conditions }
+    function Fields: TStatusFieldArray;
     { The names of what holds for the status }
     function Traits: TStringDynArray;
     function Has(const Trait: string): Boolean;
@@ -88,7 +95,9 @@ function httpstatus_url(Status: Pointer): PChar; cdecl; external Lib;
 function httpstatus_alias(Status: Pointer; Index: cint): PChar; cdecl; external Lib;
 function httpstatus_user(Status: Pointer; Index: cint): PChar; cdecl; external Lib;
 function httpstatus_field(Status: Pointer; Index: cint): PChar; cdecl; external Lib;
-function httpstatus_field_level(Status: Pointer; Index: cint): PChar; cdecl; external Lib;
+function httpstatus_field_level(Status: Pointer; Index: cint): cint; cdecl; external Lib;
+function httpstatus_field_condition(Status: Pointer; Index: cint): PChar; cdecl; external Lib;
+function httpstatus_level_name(Level: cint): PChar; cdecl; external Lib;
 function httpstatus_traits(Status: Pointer): cint; cdecl; external Lib;
 function httpstatus_trait_name(Trait: cint): PChar; cdecl; external Lib;
 function httpstatus_reason(Code: cint): PChar; cdecl; external Lib;
@@ -261,14 +270,21 @@ begin
   Result := ListOf(FHandle, @httpstatus_user);
 end;
 
-function TStatus.Fields: TStringDynArray;
+function TStatus.Fields: TStatusFieldArray;
+var
+  Field: TStatusField;
+  I: cint;
 begin
-  Result := ListOf(FHandle, @httpstatus_field);
-end;
-
-function TStatus.FieldLevels: TStringDynArray;
-begin
-  Result := ListOf(FHandle, @httpstatus_field_level);
+  Result := nil;
+  I := 0;
+  while httpstatus_field(FHandle, I) <> nil do
+  begin
+    Field.Name := httpstatus_field(FHandle, I);
+    Field.Level := httpstatus_level_name(httpstatus_field_level(FHandle, I));
+    Field.Condition := httpstatus_field_condition(FHandle, I);
+    Insert(Field, Result, I);
+    I := I + 1;
+  end;
 end;
 
 function TStatus.Traits: TStringDynArray;

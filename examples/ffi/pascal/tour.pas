@@ -33,6 +33,14 @@ begin
   WriteLn;
 end;
 
+procedure PrintFields(Code: Integer);
+var
+  Field: TStatusField;
+begin
+  for Field in FromCode(Code).Fields do
+    WriteLn('field of ', Code, ': ', TrimRight(Field.Name + ' ' + Field.Level + ' ' + Field.Condition));
+end;
+
 procedure PrintFormat(const Question: string; Formatted: Boolean; const Text: string);
 begin
   WriteLn('format ', Question, ': ', BoolToStr(Formatted, Text, 'refused'));
@@ -53,6 +61,8 @@ begin
   Print('nginx 499', FromOwner('nginx', 499).Phrase);
   Print('nginx 404', FromOwner('nginx', 404).Phrase);
   PrintMeanings(420);
+  PrintFields(206);
+  PrintFields(401);
   PrintHas(FromCode(404), 'cacheable');
   PrintHas(FromCode(404), 'redirect');
   Formatted := TryFormat(Text, 'HTTP/1.1', 404);

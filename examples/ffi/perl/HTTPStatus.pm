@@ -2,8 +2,10 @@ package HTTPStatus;
 
 # HTTPStatus.pm - libhttpstatus for Perl. SPDX-License-Identifier: MIT
 #
-# An object is one meaning of one code. It can be asked for its code, name, phrase, line, description, owner, reference and url;
-# for the lists of its aliases, users and fields (each of name and level); for the names of its traits; and for has($trait).
+# An object is one meaning of one code. Its methods are code, name, phrase, line, description,
+# owner, reference and url; has($trait); and four that return lists: aliases, users, traits (their
+# names) and fields, the header fields that the sender must, should, may or must not send. A field
+# is a hash with a name, a level ("MUST NOT") and a condition, which is undef if there is none.
 use v5.36;
 use FFI::Platypus 2.00;
 use FFI::Platypus::Buffer qw(grow scalar_to_pointer set_used_length);
@@ -97,15 +99,24 @@ sub meanings ($class, $code) {
 $ffi->attach(code => ['status'] => 'int');
 $ffi->attach($_ => ['status'] => 'string') for qw(name phrase line description owner reference url);
 
-for ([alias => 'aliases'], [user => 'users'], [field => '_field_names'], [field_level => '_field_levels']) {
+for ([alias => 'aliases'], [user => 'users'], [field => '_field_names']) {
     $ffi->attach($_ => ['status', 'int'] => 'string', sub ($function, $status) {
         _until_undef(sub ($index) { $function->($status, $index) });
     });
 }
 
+my $field_level = $ffi->function(field_level => ['status', 'int'] => 'int');
+my $field_condition = $ffi->function(field_condition => ['status', 'int'] => 'string');
+my $level_name = $ffi->function(level_name => ['int'] => 'string');
+
+# A field can be listed twice, with different levels and conditions.
 sub fields ($status) {
-    my @levels = $status->_field_levels;
-    return map { { name => $_, level => shift @levels } } $status->_field_names;
+    my @names = $status->_field_names;
+    return map { {
+        name => $names[$_],
+        level => $level_name->call($field_level->call($status, $_)),
+        condition => scalar $field_condition->call($status, $_),
+    } } keys @names;
 }
 
 my $trait_name = $ffi->function(trait_name => ['int'] => 'string');

@@ -20,6 +20,10 @@ sub answers {
         answer("nginx $code", $status && $status->phrase);
     }
     answer('meanings of 420', join ', ', map { $_->phrase . ' (' . $_->owner . ')' } HTTPStatus->meanings(420));
+    for my $code (206, 401) {
+        answer("field of $code", join ' ', grep { defined } @$_{qw(name level condition)})
+            for HTTPStatus->from_code($code)->fields;
+    }
     answer("404 $_", HTTPStatus->from_code(404)->has($_) ? 'yes' : 'no') for 'cacheable', 'redirect';
     answer('format 404', HTTPStatus->format(404) // 'refused');
     answer('format 404 Not\r\nFound', HTTPStatus->format(404, "Not\r\nFound") // 'refused');

@@ -1,6 +1,21 @@
 <?php
 // HttpStatus.php - libhttpstatus for PHP. SPDX-License-Identifier: MIT
 
+/** A header field that the sender of a status must, should, may or must not send. */
+final class HttpStatusField
+{
+    /**
+     * @param string $level "MUST", "SHOULD", "MAY" or "MUST NOT"
+     * @param ?string $condition "if the content is a single part"; null if there is none
+     */
+    public function __construct(
+        public readonly string $name,
+        public readonly string $level,
+        public readonly ?string $condition,
+    ) {
+    }
+}
+
 /** One meaning of one code: HttpStatus::fromCode(404)?->phrase(). Its handle lives as long as the library is loaded. */
 final class HttpStatus
 {
@@ -136,11 +151,18 @@ final class HttpStatus
         return $this->list('httpstatus_user');
     }
 
-    /** @return array<string, string> the level, "MUST", of each field */
+    /**
+     * A field can be listed twice, with different levels and conditions.
+     * @return list<HttpStatusField>
+     */
     public function fields(): array
     {
-        $names = $this->list('httpstatus_field');
-        return array_combine($names, $this->list('httpstatus_field_level'));
+        $fields = [];
+        foreach ($this->list('httpstatus_field') as $index => $name) {
+            $level = self::$library->httpstatus_level_name(self::$library->httpstatus_field_level($this->handle, $index));
+            $fields[] = new HttpStatusField($name, $level, self::$library->httpstatus_field_condition($this->handle, $index));
+        }
+        return $fields;
     }
 
     /** @return list<string> the names of what holds for the status: ["registered", "cacheable"] */

@@ -37,6 +37,11 @@ function answers(): void
     }
     $meanings = array_map(fn ($status) => "{$status->phrase()} ({$status->owner()})", [...HttpStatus::meanings(420)]);
     answer('meanings of 420', implode(', ', $meanings));
+    foreach ([206, 401] as $code) {
+        foreach (HttpStatus::fromCode($code)->fields() as $field) {
+            answer("field of $code", rtrim("$field->name $field->level $field->condition"));
+        }
+    }
     foreach (['cacheable', 'redirect'] as $trait) {
         answer("404 $trait", in_array($trait, HttpStatus::fromCode(404)->traits()) ? 'yes' : 'no');
     }

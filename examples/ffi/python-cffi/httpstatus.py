@@ -5,6 +5,7 @@ Status is one meaning of a code; from_code(), from_name(), from_owner() and from
 meanings() over those of a code.
 """
 from itertools import count, takewhile
+from typing import NamedTuple, Optional
 
 from cffi import FFI
 
@@ -55,6 +56,16 @@ def _list(get):
     return property(lambda self: [item for _, item in _until_none(lambda index: get(self._handle, index), count())])
 
 
+class Field(NamedTuple):
+    """A header field that the sender of a status must, should, may or must not send.
+
+    level is MUST, SHOULD, MAY or MUST NOT; condition is "if the content is a single part", or None.
+    """
+    name: str
+    level: str
+    condition: Optional[str]
+
+
 class Status:
     """One meaning of one code. _handle lives as long as the library is loaded."""
     code = property(lambda self: _library.httpstatus_code(self._handle))
@@ -67,9 +78,7 @@ class Status:
     url = _text(_library.httpstatus_url)
     aliases = _list(_library.httpstatus_alias)
     users = _list(_library.httpstatus_user)
-    fields = property(lambda self: list(zip(self._field_names, self._field_levels)), doc='[(name, level), ...]')
     _field_names = _list(_library.httpstatus_field)
-    _field_levels = _list(_library.httpstatus_field_level)
 
     def __init__(self, handle):
         self._handle = handle
@@ -82,6 +91,15 @@ class Status:
 
     def __repr__(self):
         return f'<Status {self.line} ({self.owner})>'
+
+    @property
+    def fields(self):
+        """A list of Field; a field can be listed twice, with different levels and conditions."""
+        return [Field(name, self._level(index), _str(_library.httpstatus_field_condition(self._handle, index)))
+                for index, name in enumerate(self._field_names)]
+
+    def _level(self, index):
+        return _str(_library.httpstatus_level_name(_library.httpstatus_field_level(self._handle, index)))
 
     @property
     def traits(self):

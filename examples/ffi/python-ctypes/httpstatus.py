@@ -8,6 +8,7 @@ import enum
 import re
 from ctypes import CDLL, c_char_p, c_int, c_size_t, c_void_p, create_string_buffer
 from itertools import count, takewhile
+from typing import NamedTuple, Optional
 
 try:
     _library = CDLL('libhttpstatus.so.1')
@@ -48,6 +49,9 @@ def _until_none(function, numbers):
 
 _trait_name = _text_function('trait_name', c_int)
 _traits = _function('traits', c_int, c_void_p)
+_field_level = _function('field_level', c_int, c_void_p, c_int)
+_field_condition = _text_function('field_condition', c_void_p, c_int)
+_level_name = _text_function('level_name', c_int)
 _trait_names = dict(_until_none(_trait_name, (1 << bit for bit in range(31))))
 
 
@@ -61,6 +65,16 @@ def _list(name):
     return property(lambda self: [item for _, item in _until_none(lambda index: get(self._handle, index), count())])
 
 
+class Field(NamedTuple):
+    """A header field that the sender of a status must, should, may or must not send.
+
+    level is MUST, SHOULD, MAY or MUST NOT; condition is "if the content is a single part", or None.
+    """
+    name: str
+    level: str
+    condition: Optional[str]
+
+
 class _Meaning:
     """What is read of a status; _handle is the library's, which lives as long as the library is loaded."""
     name = _text('name')
@@ -72,9 +86,13 @@ class _Meaning:
     url = _text('url')
     aliases = _list('alias')
     users = _list('user')
-    fields = property(lambda self: list(zip(self._field_names, self._field_levels)), doc='[(name, level), ...]')
     _field_names = _list('field')
-    _field_levels = _list('field_level')
+
+    @property
+    def fields(self):
+        """A list of Field; a field can be listed twice, with different levels and conditions."""
+        return [Field(name, _level_name(_field_level(self._handle, index)), _field_condition(self._handle, index))
+                for index, name in enumerate(self._field_names)]
 
     @property
     def traits(self):

@@ -42,6 +42,7 @@ class Names(unittest.TestCase):
                 self.assertEqual(repr(member), f'<HTTPStatus.{preferred.name}: {preferred.code}>')
                 self.assertEqual((member.phrase, member.description), (preferred.phrase, preferred.description))
                 self.assertEqual((member.owner, member.traits), (preferred.owner, preferred.traits))
+                self.assertEqual(member.fields, preferred.fields)
                 self.assertTrue(member.description)
 
     def test_every_name_is_found_as_the_library_finds_it(self):

@@ -35,6 +35,9 @@ def answer():
     for code in 499, 404:
         print(f'nginx {code}: {phrase_of(httpstatus.from_owner("nginx", code))}')
     print('meanings of 420:', ', '.join(f'{status.phrase} ({status.owner})' for status in httpstatus.meanings(420)))
+    for code in 206, 401:
+        for field in httpstatus.from_code(code).fields:
+            print(f'field of {code}:', *filter(None, field))
     for trait in 'cacheable', 'redirect':
         print(f'404 {trait}: {"yes" if trait in not_found.traits else "no"}')
     print('format 404:', format_or_refused(404))

@@ -42,8 +42,11 @@ module HTTPStatus
     import :next_meaning, STATUS, STATUS
     import :code, INT, STATUS
     TEXTS = %i[name phrase line description owner reference url].each { |text| import text, STRING, STATUS }
-    LISTS = { aliases: :alias, users: :user, field_names: :field, field_levels: :field_level }.freeze
+    LISTS = { aliases: :alias, users: :user, field_names: :field }.freeze
     LISTS.each_value { |item| import item, STRING, STATUS, INT }
+    import :field_level, INT, STATUS, INT
+    import :field_condition, STRING, STATUS, INT
+    import :level_name, STRING, INT
     import :traits, INT, STATUS
     import :trait_name, STRING, INT
     import :reason, STRING, INT
@@ -63,6 +66,10 @@ module HTTPStatus
   TRAITS = C.until_nil((0..30).lazy.map { |bit| 1 << bit }) { |bit| C.trait_name(bit) }
             .to_h { |bit, name| [name.to_sym, bit] }.freeze
 
+  # A header field that the sender of a status must, should, may or must not send. The level is
+  # "MUST", "SHOULD", "MAY" or "MUST NOT"; the condition "if the content is a single part", or nil.
+  Field = Struct.new(:name, :level, :condition)
+
   # One meaning of one code. Its handle lives as long as the library is loaded.
   class Status
     attr_reader :to_ptr
@@ -74,10 +81,14 @@ module HTTPStatus
     def code = C.code(self)
     C::TEXTS.each { |text| define_method(text) { C.public_send(text, self) } }
     C::LISTS.each { |list, item| define_method(list) { C.until_nil(0..) { |i| C.public_send(item, self, i) }.map(&:last) } }
-    private :field_names, :field_levels
+    private :field_names
 
-    # [["WWW-Authenticate", "MUST"]]
-    def fields = field_names.zip(field_levels)
+    # A field can be listed twice, with different levels and conditions.
+    def fields
+      field_names.each_with_index.map do |name, i|
+        Field.new(name, C.level_name(C.field_level(self, i)), C.field_condition(self, i))
+      end
+    end
 
     # [:registered, :cacheable]; and each of them is a question: cacheable?
     def traits = TRAITS.keys.select { |trait| trait?(trait) }

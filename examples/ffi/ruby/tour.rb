@@ -20,6 +20,9 @@ def answers
   ['HTTP/1.1 522', 'HTTP/1.1 5222'].each { |line| puts "line #{line}: #{HTTPStatus.from_line("#{line} \r\n") || 'none'}" }
   [499, 404].each { |code| puts "nginx #{code}: #{HTTPStatus.from_owner('nginx', code)&.phrase || 'none'}" }
   puts "meanings of 420: #{HTTPStatus.meanings(420).map { |status| "#{status.phrase} (#{status.owner})" }.join(', ')}"
+  [206, 401].each do |code|
+    HTTPStatus.from_code(code).fields.each { |field| puts "field of #{code}: #{field.to_a.compact.join(' ')}" }
+  end
   puts "404 cacheable: #{not_found.cacheable? ? 'yes' : 'no'}"
   puts "404 redirect: #{not_found.redirect? ? 'yes' : 'no'}"
   puts "format 404: #{format_or_refused(404)}"

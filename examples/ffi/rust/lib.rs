@@ -12,6 +12,16 @@ pub struct Status {
     opaque: [u8; 0],
 }
 
+/// A header field that the sender of a status must, should, may or must not send.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Field {
+    pub name: &'static str,
+    /// "MUST", "SHOULD", "MAY" or "MUST NOT".
+    pub level: &'static str,
+    /// "if the content is a single part"; `None` if there is none.
+    pub condition: Option<&'static str>,
+}
+
 type Handle = Option<&'static Status>; // has the layout of a pointer, None being NULL
 type Text = *const c_char;
 
@@ -35,7 +45,9 @@ extern "C" {
     fn httpstatus_alias(status: &Status, index: c_int) -> Text;
     fn httpstatus_user(status: &Status, index: c_int) -> Text;
     fn httpstatus_field(status: &Status, index: c_int) -> Text;
-    fn httpstatus_field_level(status: &Status, index: c_int) -> Text;
+    fn httpstatus_field_level(status: &Status, index: c_int) -> c_int;
+    fn httpstatus_field_condition(status: &Status, index: c_int) -> Text;
+    fn httpstatus_level_name(level: c_int) -> Text;
     fn httpstatus_traits(status: &Status) -> c_int;
     fn httpstatus_trait_name(bit: c_int) -> Text;
     fn httpstatus_reason(code: c_int) -> Text;
@@ -167,9 +179,13 @@ impl Status {
     pub fn users(&self) -> impl Iterator<Item = &'static str> + '_ {
         self.list(httpstatus_user)
     }
-    /// The header fields that the sender owes, each with how far: "MUST", "SHOULD" or "MAY".
-    pub fn fields(&self) -> impl Iterator<Item = (&'static str, &'static str)> + '_ {
-        self.list(httpstatus_field).zip(self.list(httpstatus_field_level))
+    /// A field can be listed twice, with different levels and conditions.
+    pub fn fields(&self) -> impl Iterator<Item = Field> + '_ {
+        (0..).zip(self.list(httpstatus_field)).map(|(index, name)| Field {
+            name,
+            level: text(unsafe { httpstatus_level_name(httpstatus_field_level(self, index)) }).unwrap_or_default(),
+            condition: text(unsafe { httpstatus_field_condition(self, index) }),
+        })
     }
     pub fn traits(&self) -> impl Iterator<Item = &'static str> {
         let bits = unsafe { httpstatus_traits(self) };

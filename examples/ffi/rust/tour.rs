@@ -28,6 +28,14 @@ fn format(phrase: Option<&str>) -> String {
     httpstatus::format("HTTP/1.1", 404, phrase).unwrap_or_else(|| "refused".to_string())
 }
 
+fn print_fields(out: &mut impl Write, code: i32) -> io::Result<()> {
+    for field in httpstatus::resolve(code).fields() {
+        let words: Vec<_> = [field.name, field.level].into_iter().chain(field.condition).collect();
+        writeln!(out, "field of {}: {}", code, words.join(" "))?;
+    }
+    Ok(())
+}
+
 fn answer(out: &mut impl Write) -> io::Result<()> {
     let meanings: Vec<_> = httpstatus::meanings(420).map(|status| format!("{} ({})", status.phrase(), status.owner())).collect();
     let not_found = httpstatus::resolve(404);
@@ -42,6 +50,8 @@ fn answer(out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "nginx 499: {}", phrase(httpstatus::from_owner("nginx", 499)))?;
     writeln!(out, "nginx 404: {}", phrase(httpstatus::from_owner("nginx", 404)))?;
     writeln!(out, "meanings of 420: {}", meanings.join(", "))?;
+    print_fields(out, 206)?;
+    print_fields(out, 401)?;
     writeln!(out, "404 cacheable: {}", yes_or_no(not_found.has("cacheable")))?;
     writeln!(out, "404 redirect: {}", yes_or_no(not_found.has("redirect")))?;
     writeln!(out, "format 404: {}", format(None))?;

@@ -1,7 +1,12 @@
 # httpstatus.tcl - libhttpstatus for Tcl. SPDX-License-Identifier: MIT
 #
-# A status, one meaning of one code, is a dictionary: code, name, phrase, line, description, owner, reference, url; the lists
-# aliases, users and traits; and the dictionary fields: WWW-Authenticate MUST. What is unknown is the empty string.
+# A status, one meaning of one code, is a dictionary: code, name, phrase, line, description, owner,
+# reference, url; and the lists aliases, users, traits and fields. What is unknown is the empty
+# string.
+#
+# A field is a header field that the sender must, should, may or must not send. It is a dictionary:
+# name, level ("MUST NOT") and condition, which is empty if there is none. A field can be listed
+# twice, with different levels and conditions.
 
 namespace eval httpstatus {
     namespace export from_* resolve all meanings reason class class_name parse format

@@ -29,6 +29,13 @@ proc answers {} {
     }
     set meanings [lmap status [httpstatus meanings 420] {string cat [dict get $status phrase] " (" [dict get $status owner] ")"}]
     answer "meanings of 420" [join $meanings ", "]
+    foreach code {206 401} {
+        foreach field [dict get [httpstatus from_code $code] fields] {
+            dict with field {
+                answer "field of $code" [string trimright "$name $level $condition"]
+            }
+        }
+    }
     foreach trait {cacheable redirect} {
         answer "404 $trait" [expr {$trait in [dict get [httpstatus from_code 404] traits] ? "yes" : "no"}]
     }

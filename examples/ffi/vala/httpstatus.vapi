@@ -17,6 +17,8 @@ namespace HttpStatus {
     public int class_of (int code);
     public unowned string? class_name (int status_class);
     public unowned string? trait_name (int trait);
+    /* "MUST NOT" for 4. */
+    public unowned string? level_name (int level);
 
     [CCode (cname = "httpstatus_count")]
     private int count ();
@@ -86,9 +88,12 @@ namespace HttpStatus {
         /* From 0 until null. */
         public unowned string? alias (int index);
         public unowned string? user (int index);
-        /* A header field that the sender owes, and how far: MUST, SHOULD or MAY. */
+
+        /* A header field that the sender must, should, may or must not send. A field can be listed twice,
+         * with different levels and conditions; a condition is null if the level always holds. */
         public unowned string? field (int index);
-        public unowned string? field_level (int index);
+        public int field_level (int index);
+        public unowned string? field_condition (int index);
 
         /* The names of what holds for the status. */
         [CCode (cname = "httpstatus_vala_traits")]

@@ -20,6 +20,17 @@ void print_meanings (int code) {
     print ("\n");
 }
 
+void print_fields (int code) {
+    unowned Status status = from_code (code);
+
+    for (int i = 0; status.field (i) != null; i++) {
+        print ("field of %d: %s %s", code, status.field (i), level_name (status.field_level (i)));
+        if (status.field_condition (i) != null)
+            print (" %s", status.field_condition (i));
+        print ("\n");
+    }
+}
+
 void answer () {
     unowned Status not_found = from_code (404);
 
@@ -33,6 +44,8 @@ void answer () {
     print ("nginx 499: %s\n", phrase (from_owner ("nginx", 499)));
     print ("nginx 404: %s\n", phrase (from_owner ("nginx", 404)));
     print_meanings (420);
+    print_fields (206);
+    print_fields (401);
     print ("404 cacheable: %s\n", not_found.has ("cacheable") ? "yes" : "no");
     print ("404 redirect: %s\n", not_found.has ("redirect") ? "yes" : "no");
     print ("format 404: %s\n", format ("HTTP/1.1", 404) ?? "refused");

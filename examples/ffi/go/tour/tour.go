@@ -38,6 +38,17 @@ func orRefused(line string, err error) string {
 	return line
 }
 
+func printFields(code int) {
+	status, _ := httpstatus.FromCode(code)
+	for _, field := range status.Fields() {
+		text := field.Name + " " + field.Level
+		if field.Condition != "" {
+			text += " " + field.Condition
+		}
+		print(fmt.Sprintf("field of %d", code), text)
+	}
+}
+
 func answer() {
 	var meanings []string
 	for _, status := range httpstatus.Meanings(420) {
@@ -55,6 +66,8 @@ func answer() {
 	print("nginx 499", phrase(httpstatus.FromOwner("nginx", 499)))
 	print("nginx 404", phrase(httpstatus.FromOwner("nginx", 404)))
 	print("meanings of 420", strings.Join(meanings, ", "))
+	printFields(206)
+	printFields(401)
 	print("404 cacheable", yesOrNo(notFound.Has("cacheable")))
 	print("404 redirect", yesOrNo(notFound.Has("redirect")))
 	print("format 404", orRefused(httpstatus.Format("HTTP/1.1", 404)))
