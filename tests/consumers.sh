@@ -8,7 +8,7 @@ built=0
 
 # have TOOL: says so where it is absent
 have() {
-    command -v "$1" >/dev/null 2>&1 || { echo "left out: $1 is not installed"; return 1; }
+    command -v "$1" >/dev/null 2>&1 || { leave_out "$1"; return 1; }
 }
 
 # builds WHAT COMMAND...: a program $work/lookup, which then answers
@@ -72,7 +72,7 @@ for linker in bfd gold lld; do
     if $CC -fuse-ld=$linker -Wl,--version >/dev/null 2>&1; then
         builds "ld.$linker" compile $CC -fuse-ld=$linker
     else
-        echo "left out: $CC has no ld.$linker"
+        leave_out "ld.$linker of $CC"
     fi
 done
 if have tcc; then CFLAGS='' builds tcc compile tcc; fi

@@ -18,7 +18,7 @@ cp "$work/c.c" "$work/c.cc"
 
 # try COMPILER DIALECT FILE
 try() {
-    command -v "$1" >/dev/null 2>&1 || return 0
+    command -v "$1" >/dev/null 2>&1 || return 0 # each is left out once, below
     echo 'int empty;' >"$work/empty.${3##*.}"
     "$1" "-std=$2" -fsyntax-only "$work/empty.${3##*.}" 2>/dev/null || return 0
     tried=$((tried + 1))
@@ -35,5 +35,6 @@ for dialect in c++98 c++11 c++14 c++17 c++20 c++23; do
     try clang++ $dialect c.cc
 done
 [ "$tried" -gt 0 ] || skip "neither gcc nor clang is installed"
+for compiler in gcc g++ clang clang++; do command -v $compiler >/dev/null 2>&1 || leave_out "$compiler"; done
 echo "$tried dialects"
 finish

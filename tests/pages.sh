@@ -4,9 +4,8 @@
 . "${srcdir:-.}/tests/common.sh"
 . "$top/tests/abi-gate.sh"
 
-missing=
 have() {
-    command -v "$1" >/dev/null 2>&1 || { missing="$missing $1"; return 1; }
+    command -v "$1" >/dev/null 2>&1 || { leave_out "what takes $1"; return 1; }
 }
 
 ${MAKE:-make} install-data DESTDIR="$work/root" >"$work/log" 2>&1 || { cat "$work/log"; fail "make install-data"; finish; }
@@ -128,6 +127,4 @@ ln -s /dev/null "$page"
 each_awk compare_awk
 is "pages of the first awk" "$(ls "$work/1")" "$(ls "$man/man3")"
 
-[ "$failures" = 0 ] || finish
-[ -z "$missing" ] || skip "the pages are not all looked at, for these are not installed:$missing"
 finish
