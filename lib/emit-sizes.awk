@@ -9,9 +9,11 @@ function emit() {
     print "#define ROW_COUNT " rows
     print "#define TRAIT_COUNT " trait_count
     print "#define LEVEL_COUNT " level_count
-    print "#define KEY_LONGEST " longest
+    print "#define KEY_LONGEST " length(key[longest])
+    print "#define KEY_SIZE " key_size " /* a power of two, with room for a whole word after any key */"
     print "#define KEY_MULTIPLIER " multiplier "u"
     print "#define KEY_BUCKETS " buckets "u"
+    print "#define KEY_BUCKET_SHIFT " bucket_shift
     print "#define KEY_SLOTS " slots "u"
     print "#define REGISTRY_DATE \"" date "\""
     print ""

@@ -4,10 +4,10 @@ function emit(    r, t, c, k, i) {
     make_hash()
     pool_text[0] = ""
     pool_size = 1
+    # What has offsets of 16 bits comes first; there are never so many codes that it does not fit.
     for (r = 1; r <= rows; r++)
-        line_at[r] = put(code[r] " " phrase[r])
-    if (pool_size > 65536)
-        fail_row(rows, "the status lines no longer fit into 16-bit offsets")
+        if (first[code[r]] == r)
+            line_at[r] = put(code[r] " " phrase[r])
     lay_out_keys()
     for (t = 0; t < trait_count; t++)
         trait_at[t] = put(tolower(trait_name[t]))
@@ -15,6 +15,8 @@ function emit(    r, t, c, k, i) {
         class_at[c] = put(class_name[c])
     for (k = 1; k <= level_count; k++)
         level_at[k] = put(level_name[k])
+    for (r = 1; r <= rows; r++)
+        line_at[r] = put(code[r] " " phrase[r])
     lay_out_fields()
 
     print "/* Generated from the registry. */"
@@ -142,6 +144,10 @@ function emit_offsets(table, count, values,    i) {
 }
 
 function emit_weights(    i, c) {
+    print "\nconst uint32_t httpstatus__factor[KEY_SIZE] = {"
+    for (i = 1; i <= key_size; i++)
+        printf "    %.0f,\n", factor[i]
+    print "};"
     print "\nconst uint32_t httpstatus__weight[256] = {"
     for (i = 1; i <= 36; i++) {
         c = substr(COUNTING, i, 1)
@@ -153,28 +159,33 @@ function emit_weights(    i, c) {
     print "};"
 }
 
+# In words of eight bytes.
 function lay_out_keys(    k, at) {
     for (k = 1; k <= keys; k++) {
-        key_at[k] = at + 0
-        at += length(key[k])
+        key_word[k] = at + 0
+        at += words_of(k)
     }
-    if (at > 65536)
-        fail_row(rows, "the keys no longer fit into 16-bit offsets")
 }
 
-function emit_keys(    i, k, slack) {
+function words_of(k) { return int((length(key[k]) + 7) / 8) }
+
+function emit_keys(    i, k) {
     print "\nconst struct httpstatus__key httpstatus__keys[KEY_SLOTS] = {"
     for (i = 0; i < slots; i++)
         if (i in slot) {
             k = slot[i]
-            printf "    [%d] = { .at = %d, .length = %d, .row = %d },\n", i, key_at[k], length(key[k]), winner[key[k]] - 1
+            printf "    [%d] = { .word = %d, .length = %d, .row = %d },\n", i, key_word[k], length(key[k]), winner[key[k]] - 1
         }
     print "};"
-    print "\nconst char httpstatus__key_pool[] ="
+    print "\nconst union httpstatus__word httpstatus__key_words[] = {"
     for (k = 1; k <= keys; k++)
-        printf "    \"%s\"\n", key[k]
-    # A name is compared with its candidate over its own length, whatever that of the candidate.
-    for (k = 1; k <= longest + 8; k++)
-        slack = slack "-"
-    print "    \"" slack "\"; /* so that no comparison reads across the end */"
+        for (i = 0; i < words_of(k); i++)
+            print "    { {" byte_list(substr(key[k], 8 * i + 1, 8)) " } },"
+    print "};"
+}
+
+function byte_list(text,    i, out) {
+    for (i = 1; i <= length(text); i++)
+        out = out (i > 1 ? "," : "") " '" substr(text, i, 1) "'"
+    return out
 }

@@ -42,5 +42,5 @@ httpstatus_resolve(int code)
 
     if (status)
         return status;
-    return httpstatus_from_code(status_class ? status_class * 100 : HTTPSTATUS_INTERNAL_SERVER_ERROR);
+    return httpstatus_from_code((status_class ? status_class : HTTPSTATUS_CLASS_SERVER_ERROR) * 100);
 }

@@ -1,64 +1,85 @@
 # A perfect hash over the folded spellings, found by hashing and displacing; name.c computes the same.
 #
-#     sum = the weights of the bytes of the key, wherever they stand
-#     hash = (sum + length * 2^25) * multiplier   (all modulo 2^32)
-#     slot = (hash / 2^10 + displacement[hash / 2^22 modulo buckets]) modulo slots
+#     sum = the weight of each byte of the key times the factor of its position
+#     hash = sum * multiplier                                        (all modulo 2^32)
+#     slot = (hash / 2^8 + displacement[hash / 2^bucket_shift]) modulo slots
 #
-# The place of a byte does not matter, which makes the sum cheap; the keys may not be anagrams of each other, and are not. The
-# lowest byte of a weight is the byte itself, the rest is as good as random. The first multiplier that gives every bucket a displacement is taken, so the result depends on the keys alone.
+# The lowest byte of a weight is the byte itself; the rest, and the factors, are as good as random. Factors that grow evenly would not
+# tell ABBA from BAAB. The first weights and factors that tell all keys apart, and the first multiplier that gives every bucket a
+# displacement, are used: the result depends on the keys alone.
 
 BEGIN { COUNTING = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ" }
 
 function make_hash(    k) {
-    make_weights()
     slots = power_of_two(keys * 1.25)
     buckets = slots / 2
-    longest = 0
+    bucket_shift = 32 - log_of_two(buckets)
+    longest = 1 # the key of the most bytes
+    for (k = 1; k <= keys; k++)
+        if (length(key[k]) > length(key[longest]))
+            longest = k
+    key_size = power_of_two(length(key[longest]) + 8)
+    do
+        make_weights()
+    while (!are_distinct() || !place_keys())
+}
+
+# No multiplier tells two keys of the same sum apart.
+function are_distinct(    k, seen) {
     for (k = 1; k <= keys; k++) {
-        if (length(key[k]) > longest)
-            longest = length(key[k])
-        check_distinct(k)
+        key_sum[k] = sum_of(key[k])
+        # As an index, a number above 2^31 is not exact in every awk.
+        if (sprintf("%.0f", key_sum[k]) in seen)
+            return 0
+        seen[sprintf("%.0f", key_sum[k])] = 1
     }
-    for (multiplier = 40503; !place_keys(); multiplier += 2)
-        if (multiplier > 50000)
-            fail_row(rows, "no multiplier makes a perfect hash: it needs more slots, or another sum")
+    return 1
 }
 
-# Two names that no multiplier tells apart: the weights have to be chosen anew.
-function check_distinct(k,    sum) {
-    sum = sprintf("%.0f", sum_of(key[k])) # as an index, a number above 2^31 is not exact in every awk
-    if (sum in has_sum)
-        fail_row(winner[key[k]], "the hash does not tell " key[k] " from " key[has_sum[sum]])
-    has_sum[sum] = k
-}
-
-function power_of_two(least,    n) {
-    for (n = 1; n < least; n *= 2)
+function power_of_two(most,    n) {
+    for (n = 2; n < most; n *= 2)
         continue
     return n
 }
 
-function hash_of(text) { return sum_of(text) * multiplier % 4294967296 }
+function log_of_two(number,    n) {
+    while (number > 1) {
+        number /= 2
+        n++
+    }
+    return n + 0
+}
 
 function sum_of(text,    i, n, sum) {
     n = length(text)
     for (i = 1; i <= n; i++)
-        sum += weight[substr(text, i, 1)]
-    return (sum + n * 33554432) % 4294967296
+        sum = (sum + weight[substr(text, i, 1)] * factor[i]) % 4294967296
+    return sum
 }
 
-function make_weights(    i, c, random) {
+# Others each time. A weight has 32 bits and a factor 20, so that their product is exact.
+function make_weights(    i, c) {
     for (i = 1; i <= 36; i++) {
         c = substr(COUNTING, i, 1)
-        random = (random * 69069 + 12345) % 16777216
-        weight[c] = random * 256 + byte_of(c)
+        weight[c] = next_random() * 256 + byte_of(c)
     }
+    for (i = 1; i <= key_size; i++)
+        factor[i] = int(next_random() / 32) * 2 + 1
 }
+
+function next_random() { return random = (random * 69069 + 12345) % 16777216 }
 
 function byte_of(c) { return c ~ /[0-9]/ ? 48 + c : 54 + index(COUNTING, c) }
 
+function place_keys() {
+    for (multiplier = 40503; multiplier < 40603; multiplier += 2)
+        if (place_by_multiplier())
+            return 1
+    return 0
+}
+
 # Largest buckets first: they are the hardest to place.
-function place_keys(    k, b, size, largest) {
+function place_by_multiplier(    k, b, size, largest) {
     for (b = 0; b < buckets; b++) {
         in_bucket[b] = 0
         displacement[b] = 0
@@ -66,8 +87,8 @@ function place_keys(    k, b, size, largest) {
     for (k in slot)
         delete slot[k]
     for (k = 1; k <= keys; k++) {
-        key_hash[k] = hash_of(key[k])
-        b = int(key_hash[k] / 4194304) % buckets
+        key_hash[k] = key_sum[k] * multiplier % 4294967296
+        b = int(key_hash[k] / (4294967296 / buckets))
         bucket_key[b, ++in_bucket[b]] = k
         if (in_bucket[b] > largest)
             largest = in_bucket[b]
@@ -100,4 +121,4 @@ function bucket_fits(b, d,    i, s, own) {
     return 1
 }
 
-function slot_of(k, d) { return (int(key_hash[k] / 1024) + d) % slots }
+function slot_of(k, d) { return (int(key_hash[k] / 256) + d) % slots }

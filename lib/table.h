@@ -20,7 +20,7 @@ struct httpstatus {
     uint32_t aliases, users; /* lists */
     uint32_t fields;         /* the index of the first one; the last one is followed by one of level 0 */
     uint32_t traits;
-    uint16_t line; /* "404 Not Found" */
+    uint32_t line; /* "404 Not Found" */
     uint16_t code;
 };
 
@@ -32,9 +32,15 @@ struct httpstatus__field {
 
 /* A folded spelling that finds a meaning; one of length 0 is an empty slot. */
 struct httpstatus__key {
-    uint16_t at;     /* in the key pool, where the keys stand without a separator */
-    uint16_t length; /* in bytes */
+    uint32_t word;   /* the first of its words, of which zeros fill the last one */
+    uint16_t length; /* in bytes, without the zeros */
     uint16_t row;
+};
+
+/* Eight bytes of a key, compared as a number. */
+union httpstatus__word {
+    unsigned char bytes[8];
+    uint64_t number;
 };
 
 #define CLASS_COUNT 5
@@ -55,9 +61,10 @@ extern const uint16_t httpstatus__trait_names[TRAIT_COUNT];
 extern const uint16_t httpstatus__class_names[CLASS_COUNT + 1];
 extern const uint16_t httpstatus__level_names[LEVEL_COUNT + 1];
 extern const uint32_t httpstatus__weight[256]; /* of a byte that counts, its folded form in the lowest bits; else 0 */
+extern const uint32_t httpstatus__factor[KEY_SIZE];    /* of a position in a key */
 extern const uint16_t httpstatus__key_displacement[KEY_BUCKETS];
 extern const struct httpstatus__key httpstatus__keys[KEY_SLOTS];
-extern const char httpstatus__key_pool[];
+extern const union httpstatus__word httpstatus__key_words[];
 
 #if defined(__GNUC__) && __GNUC__ >= 4
 #pragma GCC visibility pop

@@ -10,10 +10,10 @@ log=$cache/${0##*/}.log  # of quietly
 
 # Tests by name: those that say nothing of an instrumented build, because they look at what the linker wrote, or take from the
 # process what the instruments need, much memory that can be written, and system calls;
-tests_of_the_plain_build='abi abi-variants branches consumers header installed memory relocations size start symbols undefined
-promise-kernel promise-memory'
+tests_of_the_plain_build='abi abi-variants branches consumers header installed interrupted memory plugin relocations size start symbols
+undefined promise-kernel promise-memory'
 # those that say the same of every build;
-tests_of_the_sources='api completions constants generator iana-diff pages spelling'
+tests_of_the_sources='api completions constants generator iana-diff pages spelling terms'
 # those that start the command some hundred times, which is slow where something runs it.
 tests_of_many_starts='answers command'
 

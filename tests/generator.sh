@@ -195,11 +195,7 @@ Reference: RFC 9110, Section 15.5.11
 Alias: Version
 Alias: Ends in a slash /
 Field: Allow MUST if it says "so??/" \
-
-Code: 500
-Phrase: Internal Server Error
-Description: That of every library
-Reference: RFC 9110' >"$work/registry.txt"
+' >"$work/registry.txt"
 mkdir -p "$work/c/lib" "$work/c/include"
 for emit in tables sizes constants; do
     (cd "$work" && generate "$AWK" terms.txt registry.txt) >"$work/out.$emit" || fail "$emit of what C would take for something else"
@@ -231,30 +227,42 @@ else
     fail "the tables or the header are no C"
 fi
 
-# ---- What the tables cannot hold ----
+# ---- A registry of any size ----
 
-# statuses COUNT TEXT: as awk makes them of a code and a name that no other code has, without an anagram: a letter for each digit
-statuses() {
-    printf 'Owner: IANA\nDate: 2026-01-31\n'
-    awk -v count="$1" "BEGIN {
-        for (code = 100; code < 100 + count; code++) {
-            name = substr(\"BCDEFGHIJ\", substr(code, 1, 1), 1) substr(\"JKLMNOPQRS\", substr(code, 2, 1) + 1, 1) \\
-                substr(\"TUVWXYZ012\", substr(code, 3, 1) + 1, 1)
-            $2
+# 3000 meanings of four owners, among them each code from 100 to 999, with names of four words in each order, all of them anagrams
+# of others; a thousand aliases more; a name that is as long as no other.
+$AWK -v work="$work" 'BEGIN {
+    split("Timeout Request Denied Moved Gone Large Content Proxy Loop Found", word, " ")
+    for (o = 1; o <= 4; o++) {
+        file = work "/large" o ".txt"
+        print "Owner: " (o == 1 ? "IANA\nDate: 2026-01-31" : "Owner " substr("ABCD", o, 1)) >file
+        for (code = 100; code < (o == 1 ? 1000 : 800); code++) {
+            digits = sprintf("%s %s %s", word[int(code / 100) + 1], word[int(code / 10) % 10 + 1], word[code % 10 + 1])
+            print "\nCode: " code "\nPhrase: " digits " " word[o] "\nDescription: Of the test\nReference: RFC 9110" >file
+            if (o == 1) print "Alias: " word[code % 10 + 1] " " digits " by another name" >file
+            if (o == 2 && code < 200) print "Alias: Called " digits >file
         }
-    }"
-}
-long=Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
-source='\nDescription: Of the test\nReference: RFC 9110'
-
-refused_alone 9 "the hash does not tell ENOG from GONE" "$(statuses 1 'printf "\nCode: 410\nPhrase: Gone'"$source"'\n\nCode: 411\nPhrase: Enog'"$source"'\n"')"
-# Their sums differ by a multiple of 2^24 only, which leaves nothing for a slot or a bucket.
-refused_alone 9 "no multiplier makes a perfect hash: it needs more slots, or another sum" \
-    "$(statuses 1 'printf "\nCode: 410\nPhrase: Aetz'"$source"'\n\nCode: 411\nPhrase: Bgsx'"$source"'\n"')"
-refused_alone 4494 "the status lines no longer fit into 16-bit offsets" \
-    "$(statuses 899 'printf "\nCode: %d\nPhrase: '"$long"' %s'"$source"'\n", code, name')"
-refused_alone 4 "the keys no longer fit into 16-bit offsets" \
-    "$(statuses 899 'printf (code == 100 ? "\nCode: 100\nPhrase: Continue'"$source"'\n" : "") "Alias: '"$long"' %s\n", name')"
+        if (o == 1) for (i = 0; i < 300; i++) printf "%s", (i ? "x" : "Alias: ") >file
+        print "" >file
+        close(file)
+    }
+}'
+for emit in tables sizes constants; do
+    (cd "$work" && generate "$AWK" terms.txt large1.txt large2.txt large3.txt large4.txt) >"$work/out.$emit" ||
+        fail "no $emit of a large registry: $(tail -n 1 "$work/out.$emit")"
+done
+emit=tables
+mv "$work/out.tables" "$work/c/lib/table.c"
+mv "$work/out.sizes" "$work/c/lib/table-sizes.h"
+mv "$work/out.constants" "$work/c/include/httpstatus-codes.h"
+fuzz=$top/tests/fuzz
+# shellcheck disable=SC2086 # flags are words
+if $CC $CFLAGS -I"$work/c/include" -I"$top/include" -I"$work/c/lib" -I"$top/lib" -I"$top/tests" -I"$fuzz" "$fuzz/holds.c" "$fuzz/fuzz.c" \
+    "$fuzz/party.c" "$fuzz/spelling.c" "$top/tests/oracle.c" "$work/c/lib/table.c" "$top"/lib/[a-z]*.c $LDFLAGS -o "$work/holds"; then
+    is "a large registry" "$($EMULATOR "$work/holds" "$work" terms.txt large1.txt large2.txt large3.txt large4.txt 2>&1)" "3000 statuses"
+else
+    fail "a large registry does not compile"
+fi
 
 # Two files of one owner, whatever the spelling.
 printf '%s\n' "$good" >"$work/registry.txt"

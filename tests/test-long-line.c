@@ -40,13 +40,15 @@ Suite *
 suite(void)
 {
 #if PTRDIFF_MAX > INT_MAX
-    Suite *s = suite_create("long-line");
-    TCase *t = tcase_create("long-line");
+    Suite *s;
+    TCase *t;
 
     if (!getenv("LARGE_MEMORY")) {
         puts("SKIP: not asked for, it takes 2 GiB of memory: LARGE_MEMORY=yes");
         return NULL;
     }
+    s = suite_create("long-line");
+    t = tcase_create("long-line");
     tcase_set_timeout(t, 120);
     tcase_add_test(t, a_line_longer_than_an_int);
     suite_add_tcase(s, t);
