@@ -4,6 +4,7 @@
 set -eu
 
 top=$(cd "$(dirname "$0")/.." && pwd)
+export HOME=${HOME:-~} # some services start without it
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/libhttpstatus
 root=$cache/chroot # of make_chroot
 log=$cache/${0##*/}.log  # of quietly
