@@ -8,6 +8,9 @@ is "second name for pkg-config" "$(pkg-config --cflags --libs libhttpstatus)" "$
 is "version" "$(pkg-config --modversion httpstatus)" "$VERSION"
 is "files for programs" "$(ls "$(folder pkgdatadir)" | paste -s -d ' ' -)" \
     "httpstatus-api.json httpstatus-api.schema.json httpstatus.cdef registry.json registry.schema.json"
+if [ ! -x httpstatus ]; then
+    is "files of the command" "$(find "$work/root" -path '*/bin/*' -o -path '*/man1/*' -o -path '*completion*/*' -o -path '*/zsh/*')" ""
+fi
 
 # build_example LINK-OPTION PKG-CONFIG-OPTION
 # shellcheck disable=SC2046,SC2086 # flags are words, and none is none

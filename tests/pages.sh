@@ -43,7 +43,8 @@ is "constants in libhttpstatus(3)" "$(sed -n 's/^\.It Dv //p' "$overview")" \
 is "promises in libhttpstatus(3)" "$(sed -n '/^\.Bl -bullet/,/^\.El/p' "$overview" | grep -c '^\.It$')" \
     "$(sed '/\*\//,$d' "$top/include/httpstatus.h" | grep -c '^ \*   - ')"
 
-# A page of ours that another points to is there.
+# A page of ours that another points to is there; that of the command is only installed with it.
+[ -x httpstatus ] || { mkdir "$man/man1"; cp "$top/man/httpstatus.1" "$man/man1"; }
 for page in "$man"/man[137]/*; do
     sed -n 's/^\.\(It \)*Xr \([a-z]*httpstatus[^ ]*\) \([0-9]\).*/man\3\/\2.\3/p' "$page" | while read -r other; do
         [ -f "$man/$other" ] || echo "${page##*/} points to $other"
