@@ -47,7 +47,6 @@ value_of(const char *field)
         const char *field, *value;
     } values[] = {
         { "Allow", "GET, HEAD" },
-        { "Connection", "Upgrade" },
         { "ETag", "\"1\"" },
         { "IM", "identity" },
         { "Link", "</>; rel=\"blocked-by\"" },
@@ -56,7 +55,6 @@ value_of(const char *field)
         { "Proxy-Authenticate", "Basic realm=\"example\"" },
         { "Retry-After", "1" },
         { "Set-Cookie", "seen=1" },
-        { "Upgrade", "HTTP/2.0" },
         { "WWW-Authenticate", "Basic realm=\"example\"" },
         { "X-Weave-Alert", "{\"code\": \"soft-eol\"}" },
     };
@@ -89,8 +87,15 @@ add_required_fields(struct MHD_Response *response, const struct httpstatus *stat
             MHD_add_response_header(response, field, value_of(field));
 }
 
-/* The one condition that this server knows to hold: the content of its 206 is a single part, which
- * is the whole. */
+/* Two conditions are known to hold here: the version is HTTP/1.1, and the content of a 206 is a
+ * single part, which is the whole. */
+static void
+add_upgrade(struct MHD_Response *response)
+{
+    MHD_add_response_header(response, "Upgrade", "HTTP/2.0");
+    MHD_add_response_header(response, "Connection", "Upgrade");
+}
+
 static void
 add_content_range(struct MHD_Response *response, size_t length)
 {
@@ -314,6 +319,8 @@ answer(struct MHD_Connection *connection, const struct httpstatus *status, const
     if (!response)
         return MHD_NO;
     add_required_fields(response, status);
+    if (httpstatus_code(status) == 426)
+        add_upgrade(response);
     result = MHD_queue_response(connection, (unsigned)httpstatus_code(status), response);
     MHD_destroy_response(response);
     return result;

@@ -158,8 +158,9 @@ int httpstatus_code(const struct httpstatus *status);
 const char *httpstatus_name(const struct httpstatus *status);
 
 /**
- * The reason phrase, without the number: "Not Found". That of a registered code is the registry's of today; HTTP/2
- * and HTTP/3 send none (RFC 9110, Section 15.1; RFC 9113, Section 8.3.2).
+ * The reason phrase, without the number: "Not Found". That of a registered code is the registry's of today, without
+ * its remarks; 306 and 418, which have none there, keep theirs of old. HTTP/2 and HTTP/3 send none (RFC 9113, Section
+ * 8.3.2; RFC 9114, Section 4.3.2).
  *
  * status: a handle or NULL.
  * Returns NULL for NULL.
@@ -225,7 +226,7 @@ const char *httpstatus_url(const struct httpstatus *status);
 const char *httpstatus_alias(const struct httpstatus *status, int index);
 
 /**
- * Another party that uses the code in the owner's meaning: "Traefik" for nginx's 499.
+ * Another party that uses the code in the owner's meaning: "Cloudflare" for nginx's 499.
  *
  * status: a handle or NULL.
  * index: from 0.

@@ -9,8 +9,9 @@ function emit(    c) {
     print running("Each entry has the code with its phrase, what it means, whose it is and where that is laid down." \
         " Where a code has several meanings, the first one is preferred:" \
         " it is what the code means when nothing else is known." \
-        " The fields are those that the reference requires, recommends, permits or forbids with the status," \
-        " in the words of RFC 2119; where the reference gives a condition, the entry does too.")
+        " The fields are those that the reference, or a text on the field, requires, recommends, permits or forbids" \
+        " with the status, in the words of RFC 2119 or in those that come closest to what it says;" \
+        " where it gives a condition, the entry does too.")
     print ".Pp"
     print running("A client treats a code between 100 and 599 that it does not know as the x00 of its class," \
         " and any other as 500.")

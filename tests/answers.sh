@@ -29,14 +29,14 @@ function agree(what, one, other) { if (!one != !other) wrong((one ? "" : "not ")
     if (description != "  " $5 ".") wrong("description " description)
     says("Also called", $10); says("Used by", $7); says("Reference", $8); says("URL", $9); says("Also means", "")
     if (index(fact["Owner"] ",", $6 ",") != 1) wrong("owner " fact["Owner"])
-    if (($1 < 600) != has("Class", " (" substr($1, 1, 1) "xx)") || ($1 > 599) != (fact["Class"] == "none")) wrong("class " fact["Class"])
+    if (($1 < 600) != has("Class", " (" substr($1, 1, 1) "xx)") || ($1 > 599) != (fact["Class"] ~ /^none/)) wrong("class " fact["Class"])
 
     duties = fact["Client"] fact["Cache"] fact["Server"]
     agree("sent", "Sent" in fact, "unsent" in trait)
     if ("unsent" in trait) { if (duties != "") wrong("has duties: " duties); next }
     agree("repeated", index(duties, "repeat"), "transient" in trait)
     agree("repeated only if idempotent", index(duties, "idempotent"), "transient" in trait)
-    agree("followed by another response", index(duties, "final response is still to come"), "interim" in trait)
+    agree("followed by another response", index(duties, "which is still to come"), "interim" in trait)
     agree("treated as another status", has("Client", "treats it as"), !("registered" in trait))
     agree("without content", has("Server", "must not send content"), "empty" in trait)
 

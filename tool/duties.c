@@ -36,7 +36,7 @@ static const struct rule {
     const char *words;
 } rules[] = {
     /* 15.2 */
-    { CLIENT, ANY, INTERIM, 0, "keeps waiting, the final response is still to come" },
+    { CLIENT, ANY, INTERIM, 0, "expects the final response, which is still to come" },
     /* 15.2.2, 7.8: 101 */
     { CLIENT, INFORMATIONAL, 0, INTERIM, "uses the protocol named in Upgrade on this connection from then on" },
     /* 15.4, 15.4.2, 15.4.3 */
@@ -71,12 +71,14 @@ static const struct rule {
     /* RFC 6585, Sections 3 to 6 */
     { CACHE, ANY, UNSTORABLE, 0, "must not store it" },
     /* RFC 9111, Sections 4.3.3 and 4.3.4: 304 */
-    { CACHE, REDIRECTION, BODILESS, 0, "updates the stored response with it and reuses that" },
+    { CACHE, REDIRECTION, BODILESS, 0, "updates the stored responses that its validators select, and reuses them" },
     /* RFC 9111, Section 3 */
     { CACHE, ANY, 0, CACHEABLE | UNSTORABLE | BODILESS, "may store it only if a field such as Cache-Control or Expires allows that" },
 
     /* 15.2 */
     { SERVER, INFORMATIONAL, 0, 0, "must not send it to an HTTP/1.0 client" },
+    /* RFC 9113, Section 8.6; RFC 9114, Section 4.5 */
+    { SERVER, INFORMATIONAL, 0, INTERIM, "must not send it in HTTP/2 or HTTP/3" },
     /* 15.2.2 */
     { SERVER, INFORMATIONAL, 0, INTERIM, "switches to the protocol named in Upgrade after this response" },
     /* 15.2 */

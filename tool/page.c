@@ -25,7 +25,7 @@ static void
 put_class(const struct terminal *terminal, const struct httpstatus *status)
 {
     int status_class = httpstatus_class(httpstatus_code(status));
-    char text[64] = "none";
+    char text[64] = "none, valid codes are 100 to 599";
 
     if (status_class)
         snprintf(text, sizeof(text), "%s (%dxx)", httpstatus_class_name(status_class), status_class);
@@ -70,16 +70,17 @@ put_fallback(struct fact *fact, const struct httpstatus *status)
 {
     const struct httpstatus *known = httpstatus_from_code(httpstatus_code(status));
     int status_class = httpstatus_class(httpstatus_code(status));
-    int is_known = httpstatus_traits(known) & HTTPSTATUS_REGISTERED;
+    int traits = httpstatus_traits(known);
+    int is_known = traits & HTTPSTATUS_REGISTERED && !(traits & HTTPSTATUS_RESERVED);
 
-    if (known == status && is_known)
+    if (httpstatus_traits(status) & HTTPSTATUS_REGISTERED)
         return;
     if (!is_known)
         known = httpstatus_from_code((status_class ? status_class : 5) * 100);
     fact_item(fact, ';');
     fact_words(fact, "treats it as");
     fact_words(fact, httpstatus_line(known));
-    fact_words(fact, is_known ? "if it does not know this meaning" : "if it does not know the code");
+    fact_words(fact, traits & HTTPSTATUS_REGISTERED ? "if it does not know this meaning" : "if it does not know the code");
 }
 
 /* Of one level, under one condition. */
@@ -191,8 +192,7 @@ put_senders(const struct terminal *terminal, const struct httpstatus *status)
     fact_item(&fact, ';');
     fact_words(&fact, "not by");
     fact_words(&fact, httpstatus_owner(status));
-    fact_item(&fact, ',');
-    fact_words(&fact, "it is a value in logs or inside a program");
+    fact_words(&fact, "by itself, it is a value in logs or inside a program");
     for (; other; other = httpstatus_next_meaning(other)) {
         if (!is_sent_instead(other, status))
             continue;
