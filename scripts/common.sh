@@ -151,12 +151,13 @@ elsewhere() {
         sh -c 'umask 002; exec faketime -f +1y "$@"' sh "$@"
 }
 
-# make_chroot PACKAGE...: a minimal Debian 12 with these packages in the folder $root; the caller removes it
+# make_chroot PACKAGE...: a minimal Debian 12, or that of $suite, with these packages in the folder $root; the caller removes it
 make_chroot() {
     install mmdebstrap
     remove_chroot
-    say "Making a minimal Debian 12 in $root"
-    quietly mmdebstrap as_root mmdebstrap --variant=apt ${1:+--include="$*"} bookworm "$root"
+    suite=${suite:-bookworm}
+    say "Making a minimal Debian ($suite) in $root"
+    quietly mmdebstrap as_root mmdebstrap --variant=apt ${1:+--include="$*"} "$suite" "$root"
     as_root cp /etc/resolv.conf "$root/etc/"
     for list in /etc/apt/apt.conf.d/*; do
         if grep -qi '^ *acquire' "$list"; then as_root cp "$list" "$root/etc/apt/apt.conf.d/"; fi
