@@ -27,7 +27,7 @@ for line in (httpstatus --help 2>/dev/null)
     switch $option[3]
         case '=*'
             complete -c httpstatus $names -d $option[4] -x -a '(__httpstatus_fields)'
-        case '?=*'
+        case '[=*'
             complete -c httpstatus $names -d $option[4] -a 'auto always never'
         case '*'
             complete -c httpstatus $names -d $option[4]
