@@ -102,7 +102,7 @@ wait_for() {
     print -u2 "zsh is not $1"
     exit 1
 }
-zpty -b inner zsh -i
+zpty -b inner zsh -i || exit 1
 wait_for started
 zpty -n -w inner "$1"$'\C-T\C-O'
 wait_for ready
