@@ -179,7 +179,7 @@ function emit_constants(    e, i) {
     put(".Sh CONSTANTS")
     for (e = 1; e <= enums; e++) {
         put(".Ss " enum_name[e] "\n" running(enum_text[e]))
-        if (enum_name[e] == "httpstatus_code")
+        if (enum_name[e] == "httpstatus_code_number")
             put("So\n.Dv HTTPSTATUS_NOT_FOUND\nis 404; the others are in\n.Xr httpstatus 7 .")
         else
             emit_enum(e)

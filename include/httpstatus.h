@@ -8,9 +8,9 @@
  *
  *     const struct httpstatus *status = httpstatus_from_code(404);
  *
- *     puts(httpstatus_phrase(status));                              Not Found
+ *     puts(httpstatus_phrase(status));
  *     if (httpstatus_traits(status) & HTTPSTATUS_CACHEABLE)
- *         ...
+ *         puts("heuristically cacheable");
  *
  * What holds for every function:
  *
@@ -25,8 +25,8 @@
  *
  * RFC 9110 is HTTP Semantics, RFC 9112 is HTTP/1.1.
  */
-#ifndef HTTPSTATUS_H
-#define HTTPSTATUS_H
+#ifndef LIBHTTPSTATUS_H
+#define LIBHTTPSTATUS_H
 
 #include <stddef.h>
 
@@ -262,7 +262,7 @@ const char *httpstatus_field(const struct httpstatus *status, int index);
  *
  * status: a handle or NULL.
  * index: from 0.
- * Returns HTTPSTATUS_LEVEL_MUST or another of enum httpstatus_level (RFC 2119); 0 past the last field, for a negative
+ * Returns HTTPSTATUS_LEVEL_MUST or another of enum httpstatus_level_number (RFC 2119); 0 past the last field, for a negative
  * index, or for a NULL handle. A later version can know more levels.
  * Since: 1.0
  */
@@ -290,7 +290,7 @@ const char *httpstatus_field_condition(const struct httpstatus *status, int inde
 const char *httpstatus_level_name(int level);
 
 /**
- * What holds for the status, as a sum of bits: HTTPSTATUS_CACHEABLE and the others of enum httpstatus_trait. A later
+ * What holds for the status, as a sum of bits: HTTPSTATUS_CACHEABLE and the others of enum httpstatus_trait_bit. A later
  * version can know more bits; ignore those that you do not know.
  *
  * status: a handle or NULL.
@@ -302,11 +302,11 @@ int httpstatus_traits(const struct httpstatus *status);
 /**
  * The name of a trait, for showing it or for building its constant in another language: "keeps_method".
  *
- *     for (int trait = 1; httpstatus_trait_name(trait); trait *= 2)
- *         if (httpstatus_traits(status) & trait)
- *             puts(httpstatus_trait_name(trait));
+ *     for (int bit = 0; bit < 31; bit++)
+ *         if (httpstatus_traits(status) & 1 << bit)
+ *             puts(httpstatus_trait_name(1 << bit));
  *
- * trait: one bit. A loop over 1, 2, 4, ... until NULL meets all traits.
+ * trait: one bit; known bits have no gaps.
  * Returns small letters and underscores; NULL if the number is not one known bit.
  * Since: 1.0
  */
@@ -327,7 +327,7 @@ const char *httpstatus_reason(int code);
  * The class of a code, known or not: its first digit (RFC 9110, Section 15).
  *
  * code: any number.
- * Returns 1 to 5 (enum httpstatus_class); 0 outside 100 to 599.
+ * Returns 1 to 5 (enum httpstatus_class_number); 0 outside 100 to 599.
  * Since: 1.0
  */
 int httpstatus_class(int code);
@@ -344,9 +344,9 @@ const char *httpstatus_class_name(int status_class);
 /* ---- The wire -------------------------------------------------------------------------------------------------- */
 
 /**
- * Reads the code from a status line: "HTTP/1.1 404 Not Found", "HTTP/2 404", "404 Not Found" or "404", the phrase
- * possibly empty, CR LF at the end or not (RFC 9112, Section 4). The line is all that the text may hold: a bare LF, or
- * anything behind the CR LF, does not belong to the grammar.
+ * Reads the code from a status line: "HTTP/1.1 404 Not Found", "HTTP/2 404", "404 Not Found" or "404", with a phrase that
+ * may be empty (RFC 9112, Section 4), ending in CR LF, in LF as fgets() leaves it (Section 2.2), or in neither. The line
+ * is all that the text may hold.
  *
  * text: length bytes, which may be anything; it need not end in NUL.
  * length: in bytes.

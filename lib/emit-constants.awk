@@ -7,34 +7,34 @@ function emit(    r, t, c) {
     print " *"
     print " * Included by <httpstatus.h>. Nothing is ever taken out: an old name stays equal to the new one."
     print " */"
-    print "#ifndef HTTPSTATUS_CODES_H"
-    print "#define HTTPSTATUS_CODES_H"
+    print "#ifndef LIBHTTPSTATUS_CODES_H"
+    print "#define LIBHTTPSTATUS_CODES_H"
     print ""
     print "/* The version of this header, for #if; httpstatus_version() is that of the library in use. */"
     print "#define HTTPSTATUS_VERSION \"" version "\""
     print "#define HTTPSTATUS_VERSION_NUMBER " version_number(version) " /* 0xMMmmpp */"
     print ""
     print "/* Traits: the bits of httpstatus_traits(). */"
-    print "enum httpstatus_trait {"
+    print "enum httpstatus_trait_bit {"
     for (t = 0; t < trait_count; t++)
         item(trait_name[t], sprintf("0x%04x", trait_value[t]), trait_text[t], t + 1 == trait_count)
     print "};"
     print ""
     print "/* Classes: the results of httpstatus_class(). */"
-    print "enum httpstatus_class {"
+    print "enum httpstatus_class_number {"
     for (c = 1; c <= 5; c++)
         item("CLASS_" constant(class_name[c]), c, c "xx " class_name[c], c == 5)
     print "};"
     print ""
     print "/* Levels: the results of httpstatus_field_level(), in the words of RFC 2119. */"
-    print "enum httpstatus_level {"
+    print "enum httpstatus_level_number {"
     for (c = 1; c <= level_count; c++)
         item("LEVEL_" constant(level_name[c]), c, level_name[c], c == level_count)
     print "};"
     print ""
     print "/* Codes: a name, or an alias of one, finds the same code as httpstatus_from_name(). A name that is"
     print " * a trait's too (REDIRECT) has no constant here. */"
-    print "enum httpstatus_code {"
+    print "enum httpstatus_code_number {"
     take_other_names()
     for (r = 1; r <= rows; r++)
         collect_names(r)
@@ -55,7 +55,7 @@ function item(word, number, comment, last) {
 function take_other_names(    c) {
     for (c = 1; c <= level_count; c++)
         taken["LEVEL_" constant(level_name[c])] = 1
-    taken["H"] = taken["CODES_H"] = taken["VERSION"] = taken["VERSION_NUMBER"] = 1
+    taken["VERSION"] = taken["VERSION_NUMBER"] = 1
     for (c = 1; c <= 5; c++)
         taken["CLASS_" constant(class_name[c])] = 1
 }

@@ -1,6 +1,6 @@
 /* parse.c - reads a status line. SPDX-License-Identifier: MIT
  *
- *     [ "HTTP/" DIGIT [ "." DIGIT ] SP ] 3DIGIT [ SP *( HTAB / SP / VCHAR / obs-text ) ] [ CRLF ]
+ *     [ "HTTP/" DIGIT [ "." DIGIT ] SP ] 3DIGIT [ SP *( HTAB / SP / VCHAR / obs-text ) ] [ CRLF / LF ]
  *
  * RFC 9112, Section 4, made wider by what stands for it in HTTP/2, CGI and logs: no minor version, no version, no
  * space after the code. Each step takes where it begins and the end, and gives where it ends, or NULL.
@@ -57,6 +57,15 @@ after_phrase(const char *text, const char *end)
     return text;
 }
 
+/* RFC 9112, Section 2.2: a recipient may take a lone LF for the end of a line. */
+static const char *
+after_line_end(const char *text, const char *end)
+{
+    if (starts_with(text, end, "\r\n"))
+        return text + 2;
+    return starts_with(text, end, "\n") ? text + 1 : text;
+}
+
 int
 httpstatus_parse(const char *text, size_t length)
 {
@@ -72,7 +81,6 @@ httpstatus_parse(const char *text, size_t length)
     if (!rest)
         return 0;
     rest = after_phrase(rest, end);
-    if (starts_with(rest, end, "\r\n"))
-        rest += 2;
+    rest = after_line_end(rest, end);
     return rest == end ? (code[0] - '0') * 100 + (code[1] - '0') * 10 + (code[2] - '0') : 0;
 }

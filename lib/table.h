@@ -27,7 +27,7 @@ struct httpstatus {
 /* A header field that a sender must, should, may or must not send. */
 struct httpstatus__field {
     uint32_t name, condition;
-    uint32_t level; /* enum httpstatus_level */
+    uint32_t level; /* enum httpstatus_level_number */
 };
 
 /* A folded spelling that finds a meaning; one of length 0 is an empty slot. */

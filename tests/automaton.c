@@ -1,6 +1,6 @@
 /* automaton.c - the grammar of a status line as a table of states. SPDX-License-Identifier: MIT
  *
- * RFC 9112, Section 4, as wide as httpstatus_parse() says: no minor version, no version, no phrase, no CR LF.
+ * RFC 9112, Section 4, as wide as httpstatus_parse() says: no minor version, no version, no phrase, no CR LF or LF alone.
  */
 #include "oracle.h"
 
@@ -20,6 +20,7 @@ static const struct step {
     { START, '1', '9', HUNDREDS }, { VERSION, '1', '9', HUNDREDS }, { HUNDREDS, '0', '9', TENS }, { TENS, '0', '9', ONES },
     { ONES, ' ', ' ', PHRASE }, { PHRASE, '\t', '\t', PHRASE }, { PHRASE, ' ', '~', PHRASE }, { PHRASE, 0x80, 0xff, PHRASE },
     { ONES, '\r', '\r', CR }, { PHRASE, '\r', '\r', CR }, { CR, '\n', '\n', CRLF },
+    { ONES, '\n', '\n', CRLF }, { PHRASE, '\n', '\n', CRLF },
 };
 
 static unsigned char table[STATES][256];

@@ -34,6 +34,19 @@ for dialect in c++98 c++11 c++14 c++17 c++20 c++23; do
     try g++ $dialect c.cc
     try clang++ $dialect c.cc
 done
+# Other projects have headers of the same name, and guards with it.
+printf '#define HTTPSTATUS_H\n#define HTTPSTATUS_CODES_H\n' | cat - "$work/c.c" >"$work/guarded.c"
+try gcc c99 guarded.c
+try clang c99 guarded.c
+# The first example of the header can be pasted.
+{
+    printf '#include <httpstatus.h>\n#include <stdio.h>\nint main(void) {\n'
+    sed -n '/^ \* What holds/q; s/^ \*     //p' "$top/include/httpstatus.h"
+    echo 'return 0; }'
+} >"$work/example.c"
+grep -q from_code "$work/example.c" || fail "the header begins without an example"
+try gcc c99 example.c
+try clang c99 example.c
 [ "$tried" -gt 0 ] || skip "neither gcc nor clang is installed"
 for compiler in gcc g++ clang clang++; do command -v $compiler >/dev/null 2>&1 || leave_out "$compiler"; done
 echo "$tried dialects"

@@ -39,7 +39,7 @@ done <"$work/exported"
 overview=$man/man3/libhttpstatus.3
 is "functions in libhttpstatus(3)" "$(sed -n 's/^\.It Xr \(.*\) 3$/\1/p' "$overview" | sort)" "$(cat "$work/exported")"
 is "constants in libhttpstatus(3)" "$(sed -n 's/^\.It Dv //p' "$overview")" \
-    "$(sed -n '/^enum httpstatus_code/,$d; s/^ *\(HTTPSTATUS_[A-Z_]*\) = .*/\1/p' include/httpstatus-codes.h)"
+    "$(sed -n '/^enum httpstatus_code_number/,$d; s/^ *\(HTTPSTATUS_[A-Z_]*\) = .*/\1/p' include/httpstatus-codes.h)"
 is "promises in libhttpstatus(3)" "$(sed -n '/^\.Bl -bullet/,/^\.El/p' "$overview" | grep -c '^\.It$')" \
     "$(sed '/\*\//,$d' "$top/include/httpstatus.h" | grep -c '^ \*   - ')"
 

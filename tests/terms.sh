@@ -5,7 +5,7 @@
 
 # "    HTTPSTATUS_INTERIM = 0x0010, /* the final response ... (RFC 9110, Section 15.2) */": the source is in parentheses at the end.
 $AWK '
-    /^enum httpstatus_/ { kind = substr($2, 12) }
+    /^enum httpstatus_/ { kind = substr($2, 12); sub(/_.*/, "", kind) }
     kind ~ /^(trait|level|class)$/ && / = / {
         name = substr($1, 12)
         sub("^" toupper(kind) "_", "", name)

@@ -30,12 +30,13 @@ static const struct line good[] = { LINE("404"), LINE("404 "), LINE("404 Not Fou
     LINE("404 Not Found\r\n"), LINE("HTTP/1.1 404 Not Found"), LINE("HTTP/1.1 404 Not Found\r\n"), LINE("HTTP/1.1 404 "),
     LINE("HTTP/1.1 404 \r\n"), LINE("HTTP/1.1 404"), LINE("HTTP/1.0 404 x"), LINE("HTTP/2 404"), LINE("HTTP/2 404 "),
     LINE("HTTP/3 404\r\n"), LINE("HTTP/2.0 404"), LINE("HTTP/9.9 404"), LINE("404 \tx y\t"), LINE("404  two spaces"),
-    LINE("404 obs\200text\377"), LINE("404 ~!@#$%^&*()") };
+    LINE("404 obs\200text\377"), LINE("404 ~!@#$%^&*()"), LINE("404\n"), LINE("404 \n"), LINE("HTTP/1.1 404 x\n"),
+    LINE("HTTP/2 404\n") };
 
 static const struct line bad[] = { LINE(""), LINE(" "), LINE("\r\n"), LINE("4"), LINE("40"), LINE("4045"), LINE("40 4"),
     LINE("099"), LINE("000"), LINE("0404"), LINE("-404"), LINE("+404"), LINE(" 404"), LINE("404x"), LINE("404\tx"),
-    LINE("40\0"), LINE("404\0"), LINE("404 \0"), LINE("404 a\0b"), LINE("404 a\rb"), LINE("404 a\nb"), LINE("404\n"),
-    LINE("404\r"), LINE("404 x\n"), LINE("404 x\r"), LINE("404\r\n\r\n"), LINE("404\r\nx"), LINE("404 \033"),
+    LINE("40\0"), LINE("404\0"), LINE("404 \0"), LINE("404 a\0b"), LINE("404 a\rb"), LINE("404 a\nb"), LINE("\n"),
+    LINE("404\r"), LINE("404\n\n"), LINE("404\n\r"), LINE("404\r\r\n"), LINE("404 x\n\n"), LINE("404 x\r"), LINE("404\r\n\r\n"), LINE("404\r\nx"), LINE("404 \033"),
     LINE("404 \177"), LINE("404 \013"), LINE("HTTP/1.1404"), LINE("HTTP/1.1  404"), LINE("HTTP/1.1\t404"),
     LINE("HTTP/ 404"), LINE("HTTP/1. 404"), LINE("HTTP/.1 404"), LINE("HTTP/11 404"), LINE("HTTP/1.10 404"),
     LINE("HTTP/1.1.1 404"), LINE("HTTP/x 404"), LINE("HTTP 404"), LINE("HTTP/1.1"), LINE("HTTP/1.1 "), LINE("HTTP/2"),

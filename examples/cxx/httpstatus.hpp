@@ -187,7 +187,7 @@ public:
     auto users() const { return list<httpstatus_user>({c_, 0}); }
     auto fields() const { return range(detail::field_cursor{c_, 0}); } /* a name can repeat */
     auto traits() const { return range(detail::trait_cursor(httpstatus_traits(c_))); }
-    bool has(httpstatus_trait trait) const { return httpstatus_traits(c_) & trait; }
+    bool has(httpstatus_trait_bit trait) const { return httpstatus_traits(c_) & trait; }
 
     friend bool operator==(status a, status b) { return a.c_ == b.c_; }
     friend bool operator!=(status a, status b) { return !(a == b); }
