@@ -178,7 +178,21 @@ is_sent_instead(const struct httpstatus *other, const struct httpstatus *status)
     return !(httpstatus_traits(other) & HTTPSTATUS_UNSENT) && is_called(other, httpstatus_phrase(status));
 }
 
-/* What holds for the owner need not hold for others: nginx does not send 499, Google does. */
+static void
+put_owner_and_users(struct fact *fact, const struct httpstatus *status)
+{
+    const char *party = httpstatus_owner(status);
+    int i;
+
+    for (i = 0; party; party = httpstatus_user(status, i++)) {
+        if (i > 0)
+            fact_item(fact, ',');
+        fact_words(fact, party);
+    }
+    fact_words(fact, i > 1 ? "themselves" : "itself");
+}
+
+/* What holds for the owner and the users need not hold for others: nginx does not send 499, Google does. */
 static void
 put_senders(const struct terminal *terminal, const struct httpstatus *status)
 {
@@ -191,8 +205,9 @@ put_senders(const struct terminal *terminal, const struct httpstatus *status)
     fact_begin(&fact, terminal, "Sent:");
     fact_item(&fact, ';');
     fact_words(&fact, "not by");
-    fact_words(&fact, httpstatus_owner(status));
-    fact_words(&fact, "by itself, it is a value in logs or inside a program");
+    put_owner_and_users(&fact, status);
+    fact_item(&fact, ':');
+    fact_words(&fact, "a value in logs or inside a program");
     for (; other; other = httpstatus_next_meaning(other)) {
         if (!is_sent_instead(other, status))
             continue;
