@@ -47,6 +47,16 @@ candidate(uint32_t sum)
     return &httpstatus__keys[((hash >> 8) + displacement) % KEY_SLOTS];
 }
 
+/* An initializer of the whole key is a call of memset() on some machines. */
+static inline void
+fill_word(unsigned char *bytes)
+{
+    size_t i;
+
+    for (i = 0; i < WORD; i++)
+        bytes[i] = 0;
+}
+
 /* end: after the last byte of the name, or NULL if a NUL ends it. */
 static inline int
 has_more(const char *name, const char *end)
@@ -57,7 +67,7 @@ has_more(const char *name, const char *end)
 ALWAYS_INLINE static inline NO_CANARY const struct httpstatus *
 find(const char *name, const char *end)
 {
-    union httpstatus__word key[KEY_SIZE / WORD] = { { { 0 } } };
+    union httpstatus__word key[KEY_SIZE / WORD];
     unsigned char *bytes = (unsigned char *)key;
     const struct httpstatus__key *found;
     size_t length = 0;
@@ -74,6 +84,7 @@ find(const char *name, const char *end)
     }
     if (length == 0 || length > KEY_LONGEST)
         return NULL;
+    fill_word(bytes + length);
     found = candidate(sum);
     is_as_long = found->length == length;
     unlike = difference(key, &httpstatus__key_words[found->word], length & -(size_t)is_as_long);
