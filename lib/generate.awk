@@ -222,7 +222,6 @@ function add_trait(    t) {
 
 function add_level() {
     level_name[++level_count] = value["Name"]
-    level_number[value["Name"]] = level_count
 }
 
 function add_given_field() {
@@ -370,7 +369,7 @@ function order_rows(    c, m, preferred) {
 function preferred_of(c,    m, r, preferred) {
     for (m = 1; m <= meanings[c]; m++) {
         r = in_file[c, m]
-        if (!is_registered(read_traits[r]) && !read_preferred[r])
+        if (!has_bit(read_traits[r], "REGISTERED") && !read_preferred[r])
             continue
         if (preferred)
             fail_at(read_file[r], read_at[r], "code " c " has a preferred meaning already, at " \
@@ -382,7 +381,7 @@ function preferred_of(c,    m, r, preferred) {
     return preferred ? preferred : in_file[c, 1]
 }
 
-function is_registered(sum) { return int(sum / trait_value[trait_index["REGISTERED"]]) % 2 }
+function has_bit(sum, word) { return int(sum / trait_value[trait_index[word]]) % 2 }
 
 function keep_row(c, r) {
     code[++rows] = c
@@ -429,7 +428,7 @@ function rank_of(r) {
     return has_trait(r, "REGISTERED") ? 1 : 2
 }
 
-function has_trait(r, word) { return int(traits[r] / trait_value[trait_index[word]]) % 2 }
+function has_trait(r, word) { return has_bit(traits[r], word) }
 
 # Their names as the library gives them, one a line.
 function trait_list(r,    t, out) {
