@@ -78,6 +78,7 @@ for range in 527-520 520- 4-3 99999-10000 20000000000000000000-19999999999999999
     refuses 2 "httpstatus: $range: a range has a lower and a higher code, such as 520-527" $range
 done
 refuses 1 "httpstatus: a?[31m?b: no status of this code or name" "$(printf 'a\033[31m\nb')"
+refuses 1 "httpstatus: zq?zq: no status of this code or name" "$(printf 'zq\tzq')"
 # C1 controls too: in UTF-8 they have two bytes, which elsewhere are a letter and a control.
 refuses 1 "httpstatus: a$(printf '\302')?31m?b: no status of this code or name" "$(printf 'a\302\23331m\233b')"
 if [ "$(LC_ALL=C.UTF-8 locale charmap 2>/dev/null)" = UTF-8 ] && [ -z "$FOREIGN" ]; then

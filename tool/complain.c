@@ -19,9 +19,10 @@ put_subject(const char *subject)
     int i;
 
     for (i = 0; subject[i] && i < LONGEST_SUBJECT; i++) {
+        unsigned char byte = subject[i] == '\t' ? '?' : (unsigned char)subject[i];
         char shown[2];
 
-        fwrite(shown, 1, (size_t)make_printable(&printable, (unsigned char)subject[i], shown), stderr);
+        fwrite(shown, 1, (size_t)make_printable(&printable, byte, shown), stderr);
     }
     fwrite(last, 1, (size_t)end_printable(&printable, last), stderr);
     if (subject[i])
