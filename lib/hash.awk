@@ -36,8 +36,9 @@ function are_distinct(    k, seen) {
     return 1
 }
 
+# Four at least: a single bucket would shift a hash of 32 bits by 32.
 function power_of_two(most,    n) {
-    for (n = 2; n < most; n *= 2)
+    for (n = 4; n < most; n *= 2)
         continue
     return n
 }

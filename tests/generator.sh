@@ -264,7 +264,7 @@ holds() {
     mv "$work/out.sizes" "$work/c/lib/table-sizes.h"
     mv "$work/out.constants" "$work/c/include/httpstatus-codes.h"
     # shellcheck disable=SC2086 # flags are words
-    if $CC $CFLAGS -I"$work/c/include" -I"$top/tests" -I"$fuzz" "$fuzz/holds.c" "$fuzz/fuzz.c" "$fuzz/party.c" "$fuzz/spelling.c" \
+    if $CC $CFLAGS -Werror -I"$work/c/include" -I"$top/tests" -I"$fuzz" "$fuzz/holds.c" "$fuzz/fuzz.c" "$fuzz/party.c" "$fuzz/spelling.c" \
         "$top/tests/oracle.c" "$work"/c/lib/*.c $LDFLAGS -o "$work/holds"; then
         is "a library of $*" "$($EMULATOR "$work/holds" "$work" terms.txt "$@" 2>&1)" "$count statuses"
     else
@@ -272,6 +272,10 @@ holds() {
     fi
 }
 holds 3000 large1.txt large2.txt large3.txt large4.txt
+
+# One meaning of one name.
+printf '%s\n' "$good" >"$work/one.txt"
+holds 1 one.txt
 
 # With the first weights and factors that hash.awk makes, these have one sum, and those differ in too few bits for any multiplier.
 for names in "Dyxo Ghfk" "Dlae Kzij"; do
