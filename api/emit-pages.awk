@@ -41,6 +41,7 @@ function emit_function(f) {
     put(".Sh RETURN VALUES\n.Fn " function_name[f] "\n" running("returns " returns[f]))
     if (function_type[f] ~ /\*$/)
         put(".Pp\nWhat is returned is constant and is not freed, see\n.Xr libhttpstatus 3 .")
+    emit_enums_of(f)
     if (example[f] != "") {
         put(".Sh EXAMPLES")
         emit_lines(example[f])
@@ -73,11 +74,25 @@ function emit_arguments(f,    i) {
     put(".El")
 }
 
-# The functions of the same section, and those that the text speaks of, by name.
-function emit_see_also(f,    text, g, names, n, i) {
+function text_of(f,    i, text) {
     text = description[f] " " returns[f]
     for (i = 1; i <= arguments[f]; i++)
         text = text " " argument_text[f, i]
+    return text
+}
+
+# The constants of the enums that the text speaks of.
+function emit_enums_of(f,    e) {
+    for (e = 1; e <= enums; e++)
+        if (index(text_of(f), "enum " enum_name[e])) {
+            put(".Sh CONSTANTS\n" running(enum_text[e]))
+            emit_enum(e)
+        }
+}
+
+# The functions of the same section, and those that the text speaks of, by name.
+function emit_see_also(f,    text, g, names, n, i) {
+    text = text_of(f)
     for (g = 1; g <= functions; g++)
         if (g != f && (section_of[g] == section_of[f] || index(text, function_name[g] "()")))
             insert(names, ++n, function_name[g])

@@ -44,7 +44,7 @@ fill_streams(void)
     int i;
 
     for (i = 0; i < httpstatus_count(); i++)
-        if (httpstatus_traits(httpstatus_at(i)) & HTTPSTATUS_REGISTERED)
+        if (httpstatus_traits(httpstatus_at(i)) & HTTPSTATUS_TRAIT_REGISTERED)
             codes[count++] = httpstatus_code(httpstatus_at(i));
     for (i = 0; i < 1024; i++)
         array[i] = httpstatus_reason(i);

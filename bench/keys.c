@@ -14,7 +14,7 @@ main(int argc, char **argv)
     for (i = 0; i < httpstatus_count(); i++) {
         const struct httpstatus *status = httpstatus_at(i);
 
-        if (registered && !(httpstatus_traits(status) & HTTPSTATUS_REGISTERED))
+        if (registered && !(httpstatus_traits(status) & HTTPSTATUS_TRAIT_REGISTERED))
             continue;
         puts(httpstatus_name(status));
         puts(httpstatus_phrase(status));

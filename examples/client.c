@@ -36,7 +36,7 @@ explain(int code)
         printf("    %s.\n    %s, %s\n", httpstatus_description(status), httpstatus_owner(status),
                httpstatus_reference(status));
     else
-        printf("    Processed as %s.\n", httpstatus_line(httpstatus_resolve(code)));
+        printf("    Treated as %s.\n", httpstatus_line(httpstatus_treat_as(code)));
 }
 
 /* Seconds to wait before the same request may succeed: what Retry-After says, or twice as long each
@@ -99,9 +99,9 @@ follows(CURL *curl, int traits)
         return 0;
     fputs("--> ", stdout);
     print_visible(stdout, location);
-    printf(", %s%s\n", traits & HTTPSTATUS_KEEPS_METHOD ? "by the same method" : "by GET",
-           traits & HTTPSTATUS_PERMANENT ? ", and from now on" : "");
-    if (!(traits & HTTPSTATUS_KEEPS_METHOD))
+    printf(", %s%s\n", traits & HTTPSTATUS_TRAIT_KEEPS_METHOD ? "by the same method" : "by GET",
+           traits & HTTPSTATUS_TRAIT_PERMANENT ? ", and from now on" : "");
+    if (!(traits & HTTPSTATUS_TRAIT_KEEPS_METHOD))
         curl_easy_setopt(curl, CURLOPT_HTTPGET, 1L);
     return set_redirect(curl, location) == CURLE_OK;
 }
@@ -122,11 +122,11 @@ repeats(CURL *curl, int request)
 static int
 continues(CURL *curl, int code, int request)
 {
-    int traits = httpstatus_traits(httpstatus_resolve(code));
+    int traits = httpstatus_code_traits(code);
 
-    if (traits & HTTPSTATUS_REDIRECT)
+    if (traits & HTTPSTATUS_TRAIT_REDIRECT)
         return follows(curl, traits);
-    if (traits & HTTPSTATUS_TRANSIENT)
+    if (traits & HTTPSTATUS_TRAIT_TRANSIENT)
         return repeats(curl, request);
     return 0;
 }

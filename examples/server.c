@@ -298,7 +298,7 @@ response_of(const struct httpstatus *status, const char *path, int is_json)
     struct MHD_Response *response;
     char *page;
 
-    if (httpstatus_traits(status) & HTTPSTATUS_EMPTY)
+    if (httpstatus_has(status, HTTPSTATUS_TRAIT_EMPTY))
         return empty_response(code);
     if (is_json && code >= 400)
         return response_with(problem(status, path), "application/problem+json");
@@ -342,7 +342,7 @@ path_of(const char *target)
 static int
 can_be_sent(const struct httpstatus *status)
 {
-    return status && !(httpstatus_traits(status) & HTTPSTATUS_UNSENT) &&
+    return status && !httpstatus_has(status, HTTPSTATUS_TRAIT_UNSENT) &&
            httpstatus_class(httpstatus_code(status)) != HTTPSTATUS_CLASS_INFORMATIONAL;
 }
 

@@ -7,12 +7,6 @@ httpstatus_code(const struct httpstatus *status)
     return status ? status->code : 0;
 }
 
-int
-httpstatus_traits(const struct httpstatus *status)
-{
-    return status ? (int)status->traits : 0;
-}
-
 const char *
 httpstatus_line(const struct httpstatus *status)
 {

@@ -20,7 +20,7 @@ function emit(    r, t, c) {
     print "}"
 }
 
-function emit_status(r) {
+function emit_status(r,    k) {
     print "    {"
     print "      \"code\": " code[r] ","
     print "      \"preferred\": " (first[code[r]] == r ? "true" : "false") ","
@@ -33,7 +33,10 @@ function emit_status(r) {
     print "      \"url\": " quote(url[r]) ","
     print "      \"aliases\": " array(aliases[r]) ","
     print "      \"fields\": " field_array(fields[r]) ","
-    print "      \"traits\": " array(trait_list(r))
+    print "      \"traits\": " array(trait_list(r)) ","
+    for (k = 1; k <= role_count; k++)
+        print "      " quote(tolower(role_name[k])) ": " or_null(advice[r, k]) ","
+    print "      \"related\": " number_array(related[r])
     print "    }" (r < rows ? "," : "")
 }
 
@@ -42,6 +45,11 @@ function array(list,    i, n, items, out) {
     for (i = 1; i <= n; i++)
         out = out (i > 1 ? ", " : "") quote(items[i])
     return "[" out "]"
+}
+
+function number_array(numbers) {
+    gsub(/ /, ", ", numbers)
+    return "[" numbers "]"
 }
 
 function field_array(list,    i, n, items, out) {

@@ -52,6 +52,10 @@ function emit_meaning(r) {
     emit_list("Also called ", aliases[r])
     emit_list("Also used by ", users[r])
     emit_fields(fields[r])
+    emit_advice("As server: ", advice[r, 1])
+    emit_advice("As client: ", advice[r, 2])
+    emit_advice("As operator: ", advice[r, 3])
+    emit_related(related[r])
     emit_list("Traits: ", trait_list(r))
 }
 
@@ -61,6 +65,20 @@ function emit_list(label, list) {
     gsub(/\n/, ", ", list)
     if (list != "")
         emit_line(label list)
+}
+
+function emit_advice(label, text) {
+    if (text != "")
+        print ".br\n" running(label text)
+}
+
+# Each with the phrase of its preferred meaning.
+function emit_related(list,    codes, n, i, out) {
+    n = split(list, codes, " ")
+    for (i = 1; i <= n; i++)
+        out = out (i > 1 ? ", " : "") codes[i] " " phrase[first[codes[i]]]
+    if (n)
+        emit_line("Related: " out)
 }
 
 # Neighbours of one level and one condition share a line: "MUST send each of Date, Vary if ...".

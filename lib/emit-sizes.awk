@@ -9,6 +9,8 @@ function emit() {
     print "#define ROW_COUNT " rows
     print "#define TRAIT_COUNT " trait_count
     print "#define LEVEL_COUNT " level_count
+    print "#define ROLE_COUNT " role_count
+    printf "#define INHERITED_TRAITS 0x%04x\n", inherited
     print "#define KEY_LONGEST " length(key[longest])
     print "#define KEY_SIZE " key_size " /* a power of two, with room for a whole word after any key */"
     print "#define KEY_MULTIPLIER " multiplier "u"

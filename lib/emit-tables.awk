@@ -18,11 +18,13 @@ function emit(    r, t, c, k, i) {
     for (r = 1; r <= rows; r++)
         line_at[r] = put(code[r] " " phrase[r])
     lay_out_fields()
+    lay_out_related()
 
     print "/* Generated from the registry. */"
     print "#include \"table.h\""
     emit_rows()
     emit_fields()
+    emit_related()
     for (r = rows; r >= 1; r--) {
         line_of[code[r]] = line_at[r]
         row_of[code[r]] = r
@@ -87,7 +89,7 @@ function escape(text) {
 
 # ---- The tables -------------------------------------------------------------------------------------
 
-function emit_rows(    r) {
+function emit_rows(    r, k) {
     print "\nconst struct httpstatus httpstatus__table[ROW_COUNT + 1] = {"
     for (r = 1; r <= rows; r++) {
         printf "    { .code = %d, .line = %d,", code[r], line_at[r]
@@ -99,6 +101,11 @@ function emit_rows(    r) {
         printf " .aliases = %d,", put_list(aliases[r])
         printf " .users = %d,", put_list(users[r])
         printf " .fields = %d,", fields_at[fields[r]]
+        printf " .related = %d,", related_at[related[r]]
+        printf " .advice = {"
+        for (k = 1; k <= role_count; k++)
+            printf "%s %d", (k > 1 ? "," : ""), put(advice[r, k])
+        printf " },"
         printf " .traits = 0x%04x },\n", traits[r]
     }
     print "    { .code = 0 },"
@@ -132,6 +139,27 @@ function emit_fields(    i, field) {
             printf "    { .name = %d, .condition = %d, .level = %d },\n", put(field_name(field)), \
                 put(field_condition(field)), field_level(field)
     }
+    print "};"
+}
+
+# A list of rows ends with 0, and so does the empty list at index 0.
+function lay_out_related(    r, i, n, codes) {
+    related_at[""] = related_entries++
+    for (r = 1; r <= rows; r++) {
+        if (related[r] in related_at)
+            continue
+        related_at[related[r]] = related_entries
+        n = split(related[r], codes, " ")
+        for (i = 1; i <= n; i++)
+            related_entry[related_entries++] = first[codes[i]]
+        related_entries++
+    }
+}
+
+function emit_related(    i) {
+    print "\nconst uint16_t httpstatus__related[] = {"
+    for (i = 0; i < related_entries; i++)
+        printf "    %d,\n", related_entry[i]
     print "};"
 }
 

@@ -22,25 +22,25 @@ used_by(const struct httpstatus *status, const char *party, size_t length)
     return 0;
 }
 
-const struct httpstatus *
-httpstatus_from_owner(const char *owner, int code)
+static const struct httpstatus *
+find_used_by(const char *party, size_t length, int code)
 {
-    const struct httpstatus *status = owner ? httpstatus_from_code(code) : NULL;
-    size_t length = status ? length_of(owner) : 0;
+    const struct httpstatus *status = httpstatus_from_code(code);
 
     for (; status; status = httpstatus_next_meaning(status))
-        if (used_by(status, owner, length))
+        if (used_by(status, party, length))
             return status;
     return NULL;
 }
 
 const struct httpstatus *
-httpstatus_resolve(int code)
+httpstatus_from_owner(const char *owner, int code)
 {
-    const struct httpstatus *status = httpstatus_from_code(code);
-    int status_class = httpstatus_class(code);
+    return owner ? find_used_by(owner, length_of(owner), code) : NULL;
+}
 
-    if (status)
-        return status;
-    return httpstatus_from_code((status_class ? status_class : HTTPSTATUS_CLASS_SERVER_ERROR) * 100);
+const struct httpstatus *
+httpstatus_from_owner_n(const char *owner, size_t length, int code)
+{
+    return owner ? find_used_by(owner, length, code) : NULL;
 }

@@ -9,25 +9,29 @@
 #     code[r] name[r] phrase[r] description[r] owner[r] reference[r] url[r]
 #     traits[r]                 the sum of the bits
 #     aliases[r] users[r] fields[r]   lists, one item per line; a field is written as in its stanza
+#     advice[r, k]              for the role k
+#     related[r]                codes, with spaces between
 #     first[c]                  the row of the preferred meaning of code c
 #     keys, key[k]              the folded spellings; winner[key] the row it finds
 #     trait_count, trait_name[t], trait_value[t], trait_text[t]      t from 0, lowest bit first
-#     level_count, level_name[1..]
+#     inherited                 the sum of the traits that a code gets from the x00 of its class
+#     level_count, level_name[1..], role_count, role_name[1..]
 #     class_name[1..5], owners, owner_name[1..], date
 #
 # field_name(f), field_level(f) and field_condition(f) take a field apart.
 
 BEGIN {
     kinds["Owner"] = "Owner Date"
-    kinds["Code"] = "Code Preferred Name Phrase Description Reference URL Alias User Field Traits"
-    kinds["Trait"] = "Trait Bit Description Owner Codes Except"
+    kinds["Code"] = "Code Preferred Name Phrase Description Reference URL Alias User Field Traits Related"
+    kinds["Trait"] = "Trait Bit Description Owner Codes Except Inherited"
     kinds["Level"] = "Level Name"
+    kinds["Role"] = "Role Name"
     kinds["Field"] = "Field Codes Except"
     kinds["Class"] = "Class Name"
     required["Code"] = "Phrase Description Reference"
     required["Trait"] = "Bit Description"
     required["Class"] = "Name"
-    required["Level"] = "Name"
+    required["Level"] = required["Role"] = "Name"
     required["Field"] = "Codes"
     repeatable["Alias"] = repeatable["User"] = repeatable["Field"] = 1
 }
@@ -48,6 +52,7 @@ END {
     check_terms()
     order_rows()
     collect_spellings()
+    keep_known_related()
     emit()
 }
 
@@ -108,7 +113,7 @@ function read_line(line,    colon, k, v) {
 
 function start_stanza(k) {
     if (!(k in kinds))
-        fail("a stanza starts with Code, Owner, Trait, Level, Class or Field, not '" k "'")
+        fail("a stanza starts with Code, Owner, Trait, Level, Role, Class or Field, not '" k "'")
     kind = k
     stanza_line = FNR
 }
@@ -122,8 +127,8 @@ function check_value(k, v,    i, n, words) {
         fail("a name is made of capitals, digits and underscores, not '" v "'")
     if (has_word("Phrase Alias Name Owner User", k) && fold(v) !~ /[A-Z]/)
         fail("'" k "' needs a letter")
-    if (k == "Preferred" && v != "yes")
-        fail("'Preferred' is written 'Preferred: yes' or not at all, not '" v "'")
+    if ((k == "Preferred" || k == "Inherited") && v != "yes")
+        fail("'" k "' is written '" k ": yes' or not at all, not '" v "'")
     if (k == "Date" && v !~ /^[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]$/)
         fail("a date is written 2026-01-31, not '" v "'")
     if (k == "URL" && v !~ /^https?:\/\/[^ ]+$/)
@@ -145,6 +150,10 @@ function check_value(k, v,    i, n, words) {
         fail("a class is a number from 1 to 5, not '" v "'")
     if (k == "Level" && (v !~ /^[0-9]+$/ || v != level_count + 1))
         fail("the next level is " level_count + 1 ", not '" v "'")
+    if (k == "Role" && (v !~ /^[0-9]+$/ || v != role_count + 1))
+        fail("the next role is " role_count + 1 ", not '" v "'")
+    if (k == "Related" && v !~ /^[1-9][0-9][0-9]( [1-9][0-9][0-9])*$/)
+        fail("related codes are written '401 407', not '" v "'")
 }
 
 function check_field(v) {
@@ -183,6 +192,8 @@ function finish_stanza(    i, n, words, k) {
         add_trait()
     else if (kind == "Level")
         add_level()
+    else if (kind == "Role")
+        add_role()
     else if (kind == "Field")
         add_given_field()
     else if (kind == "Class")
@@ -218,10 +229,19 @@ function add_trait(    t) {
     trait_codes[t] = value["Codes"]
     trait_except[t] = value["Except"]
     trait_given[t] = trait_owner[t] != "" || trait_codes[t] != ""
+    if ("Inherited" in value)
+        inherited += trait_value[t]
 }
 
 function add_level() {
     level_name[++level_count] = value["Name"]
+}
+
+function add_role() {
+    if (value["Name"] !~ /^[A-Z][a-z]+$/ || has_word(kinds["Code"], value["Name"]))
+        fail_stanza("a role is named by a word of its own such as Client, not '" value["Name"] "'")
+    role_name[++role_count] = value["Name"]
+    kinds["Code"] = kinds["Code"] " " value["Name"]
 }
 
 function add_given_field() {
@@ -230,7 +250,7 @@ function add_given_field() {
     given_except[given_fields] = value["Except"]
 }
 
-function add_row(    r) {
+function add_row(    r, k) {
     if (stanza_owner == "")
         fail_stanza("the file does not start with its owner")
     if ((stanza_owner, value["Code"]) in owned)
@@ -252,6 +272,9 @@ function add_row(    r) {
     read_users[r] = value["User"]
     read_fields[r] = all_fields(value["Code"], value["Field"])
     read_traits[r] = sum_traits(value["Code"], value["Traits"])
+    read_related[r] = value["Related"]
+    for (k = 1; k <= role_count; k++)
+        read_advice[r, k] = value[role_name[k]]
     check_aliases(read_phrase[r], read_name[r], value["Alias"])
 }
 
@@ -383,7 +406,7 @@ function preferred_of(c,    m, r, preferred) {
 
 function has_bit(sum, word) { return int(sum / trait_value[trait_index[word]]) % 2 }
 
-function keep_row(c, r) {
+function keep_row(c, r,    k) {
     code[++rows] = c
     row_file[rows] = read_file[r]
     row_line[rows] = read_at[r]
@@ -397,17 +420,37 @@ function keep_row(c, r) {
     users[rows] = read_users[r]
     fields[rows] = read_fields[r]
     traits[rows] = read_traits[r]
+    related[rows] = read_related[r]
+    for (k = 1; k <= role_count; k++)
+        advice[rows, k] = read_advice[r, k]
+}
+
+# A related status is another one. One that was withdrawn is left out, so that whoever withdraws it edits one stanza.
+function keep_known_related(    r, n, i, codes, known) {
+    for (r = 1; r <= rows; r++) {
+        n = split(related[r], codes, " ")
+        known = ""
+        for (i = 1; i <= n; i++) {
+            if (codes[i] == code[r] || has_word(substr(related[r], 4 * i + 1), codes[i]))
+                fail_row(r, "related code " codes[i] " is the status itself, or is given twice")
+            if (codes[i] in first)
+                known = known (known == "" ? "" : " ") codes[i]
+        }
+        related[r] = known
+    }
 }
 
 # Which meaning a spelling finds: the preferred one of the lowest registered code, then the preferred one
-# of the lowest other code, then the first of the rest.
-function collect_spellings(    r) {
+# of the lowest other code, then the first of the rest. A registered code may take the name of another one's.
+function collect_spellings(    r, found) {
     claim_all(1)
     claim_all(2)
     claim_all(3)
-    for (r = 1; r <= rows; r++)
-        if (first[code[r]] == r && winner[fold(name[r])] != r)
-            fail_row(r, "'" name[r] "' is the name of " code[winner[fold(name[r])]] " already")
+    for (r = 1; r <= rows; r++) {
+        found = winner[fold(name[r])]
+        if (found != r && rank_of(r) < 3 && rank_of(found) == rank_of(r))
+            fail_row(r, "'" name[r] "' is the name of " code[found] " already")
+    }
 }
 
 function claim_all(rank,    r, i, n, items) {

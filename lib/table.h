@@ -19,6 +19,8 @@ struct httpstatus {
     uint32_t name, description, owner, reference, url;
     uint32_t aliases, users; /* lists */
     uint32_t fields;         /* the index of the first one; the last one is followed by one of level 0 */
+    uint32_t related;        /* the index of the first one in httpstatus__related */
+    uint32_t advice[ROLE_COUNT];
     uint32_t traits;
     uint32_t line; /* "404 Not Found" */
     uint16_t code;
@@ -55,6 +57,7 @@ union httpstatus__word {
 extern const char httpstatus__pool[];
 extern const struct httpstatus httpstatus__table[ROW_COUNT + 1]; /* by code, preferred meaning first; the last one is empty */
 extern const struct httpstatus__field httpstatus__fields[];
+extern const uint16_t httpstatus__related[]; /* rows, 1 is the first; 0 ends a list */
 extern const uint16_t httpstatus__line_of[CODE_SLOTS]; /* the line of a code's preferred meaning */
 extern const uint16_t httpstatus__row_of[CODE_SLOTS];  /* its row; 1 is the first, 0 none */
 extern const uint16_t httpstatus__trait_names[TRAIT_COUNT];

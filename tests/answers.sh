@@ -28,6 +28,8 @@ function agree(what, one, other) { if (!one != !other) wrong((one ? "" : "not ")
     if (first != $1 " " $4) wrong("first line " first)
     if (description != "  " $5 ".") wrong("description " description)
     says("Also called", $10); says("Used by", $7); says("Reference", $8); says("URL", $9); says("Also means", "")
+    says("As server", $13); says("As client", $14); says("As operator", $15)
+    gsub(/ [^0-9;][^;]*/, "", fact["Related"]); says("Related", $16)
     if (index(fact["Owner"] ",", $6 ",") != 1) wrong("owner " fact["Owner"])
     if (($1 < 600) != has("Class", " (" substr($1, 1, 1) "xx)") || ($1 > 599) != (fact["Class"] ~ /^none/)) wrong("class " fact["Class"])
 

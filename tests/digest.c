@@ -57,6 +57,8 @@ add_items(uint64_t sum, const struct api *api, const struct httpstatus *status, 
     sum = add_string(sum, api->user(status, index));
     sum = add_string(sum, api->field(status, index));
     sum = add_number(sum, api->field_level(status, index));
+    sum = add_string(sum, api->advice(status, index));
+    sum = add_handle(sum, api, api->related(status, index));
     return add_string(sum, api->field_condition(status, index));
 }
 
@@ -89,7 +91,9 @@ add_answers_to_number(uint64_t sum, const struct api *api, const struct httpstat
     sum = add_handle(sum, api, api->from_code(number));
     sum = add_handle(sum, api, api->from_owner("IANA", number));
     sum = add_handle(sum, api, api->from_owner(api->owner(status), number));
-    sum = add_handle(sum, api, api->resolve(number));
+    sum = add_handle(sum, api, api->treat_as(number));
+    sum = add_number(sum, api->code_traits(number));
+    sum = add_number(sum, api->has(status, number));
     sum = add_handle(sum, api, api->at(number));
     sum = add_string(sum, api->reason(number));
     sum = add_number(sum, api->class(number));
@@ -119,6 +123,8 @@ add_answers_to_text(uint64_t sum, const struct api *api, int code, const char *t
     sum = add_handle(sum, api, api->from_name_n(text, length));
     sum = add_handle(sum, api, api->from_name_n(text, length / 2));
     sum = add_handle(sum, api, api->from_owner(text, code));
+    sum = add_handle(sum, api, api->from_owner_n(text, length, code));
+    sum = add_handle(sum, api, api->from_owner_n(text, length / 2, code));
     sum = add_number(sum, api->parse(text, length));
     sum = add_number(sum, api->parse(text, length / 2));
     sum = add_line(sum, api, text, code, NULL);

@@ -83,8 +83,8 @@ check_walk(void)
 /* ---- One number ------------------------------------------------------------------------------------------------- */
 
 /* The meanings with the shortest lists that are not empty: an index past the end walks all of its list. */
-static const struct meaning *with_alias, *with_user, *with_field;
-static const struct httpstatus *alias_handle, *user_handle, *field_handle;
+static const struct meaning *with_alias, *with_user, *with_field, *with_advice;
+static const struct httpstatus *alias_handle, *user_handle, *field_handle, *advice_handle;
 
 /* Nearly all numbers are no code, and the text has nothing to say of them. */
 static int
@@ -127,19 +127,41 @@ right_class(int value)
     return httpstatus_class(value) == (name_of_class(first_digit) ? first_digit : 0);
 }
 
+/* Only IANA registers. */
+static const struct meaning *
+registered_meaning(int value)
+{
+    const struct meaning *meaning = is_no_code(value) ? NULL : preferred_meaning(value);
+
+    return meaning && strcmp(meaning->owner, "IANA") == 0 ? meaning : NULL;
+}
+
 static int
-right_resolve(int value)
+right_treat_as(int value)
 {
     static const struct httpstatus *of_500;
-    const struct httpstatus *status = httpstatus_resolve(value);
+    const struct httpstatus *status = httpstatus_treat_as(value);
 
     if (!of_500)
-        of_500 = httpstatus_resolve(500);
+        of_500 = httpstatus_from_code(500);
     if (is_no_code(value))
         return status == of_500;
-    if (preferred_meaning(value))
-        return is_meaning(status, preferred_meaning(value));
+    if (registered_meaning(value))
+        return is_meaning(status, registered_meaning(value));
     return is_meaning(status, preferred_meaning(name_of_class(value / 100) ? value - value % 100 : 500));
+}
+
+/* RFC 9110, Sections 15 and 15.2; RFC 9112, Section 6.3; a response that is not valid is treated as one of class 5. */
+static int
+right_code_traits(int value)
+{
+    int traits = httpstatus_code_traits(value);
+
+    if (registered_meaning(value))
+        return traits == registered_meaning(value)->traits;
+    if (value >= 100 && value < 200)
+        return traits == (HTTPSTATUS_TRAIT_INTERIM | HTTPSTATUS_TRAIT_BODILESS | HTTPSTATUS_TRAIT_EMPTY);
+    return traits == (value >= 200 && value < 500 ? 0 : HTTPSTATUS_TRAIT_TRANSIENT);
 }
 
 static int
@@ -229,6 +251,32 @@ right_level_name(int value)
     return value < 1 || value > LEVEL_MOST ? !name : same_text(name, name_of_level(value));
 }
 
+static int
+right_has(int value)
+{
+    return httpstatus_has(field_handle, value) == ((with_field->traits & value) == value);
+}
+
+static int
+right_advice(int value)
+{
+    const char *advice = httpstatus_advice(advice_handle, value);
+
+    return same_text(advice, value >= 1 && value <= ROLE_MOST ? with_advice->advice[value] : NULL);
+}
+
+static int
+code_of_related(const struct meaning *meaning, int index)
+{
+    return index >= 0 && index < LIST_MOST ? meaning->related[index] : 0;
+}
+
+static int
+right_related(int value)
+{
+    return httpstatus_code(httpstatus_related(advice_handle, value)) == code_of_related(with_advice, value);
+}
+
 /* One byte too small for a line without a phrase, and no buffer. */
 static int
 right_format(int value)
@@ -262,7 +310,11 @@ right_format(int value)
 
 SWEEP(from_code)
 SWEEP(from_owner)
-SWEEP(resolve)
+SWEEP(treat_as)
+SWEEP(code_traits)
+SWEEP(has)
+SWEEP(advice)
+SWEEP(related)
 SWEEP(reason)
 SWEEP(at)
 SWEEP(class)
@@ -349,7 +401,7 @@ sweep_lists(uint64_t first, uint64_t step)
         const struct meaning *meaning = meaning_at(place);
         const struct httpstatus *status = httpstatus_at(place);
 
-        for (index = INT16_MIN; index <= INT16_MAX; index++, count += 5) {
+        for (index = INT16_MIN; index <= INT16_MAX; index++, count += 7) {
             if (!same_text(httpstatus_alias(status, index), item_of(meaning->aliases, index)) || httpstatus_alias(NULL, index))
                 wrong_number("alias", index);
             if (!same_text(httpstatus_user(status, index), item_of(meaning->users, index)) || httpstatus_user(NULL, index))
@@ -361,6 +413,11 @@ sweep_lists(uint64_t first, uint64_t step)
             if (!same_text(httpstatus_field_condition(status, index), condition_of(meaning, index)) ||
                 httpstatus_field_condition(NULL, index))
                 wrong_number("field_condition", index);
+            if (!same_text(httpstatus_advice(status, index), index > 0 && index <= ROLE_MOST ? meaning->advice[index] : NULL) ||
+                httpstatus_advice(NULL, index))
+                wrong_number("advice", index);
+            if (httpstatus_code(httpstatus_related(status, index)) != code_of_related(meaning, index) || httpstatus_related(NULL, index))
+                wrong_number("related", index);
         }
     }
     return count;
@@ -377,7 +434,11 @@ struct sweep {
 static const struct sweep sweeps[] = {
     { "from_code", sweep_from_code, UINT64_C(1) << 32 },
     { "from_owner \"" PARTY "\"", sweep_from_owner, UINT64_C(1) << 32 },
-    { "resolve", sweep_resolve, UINT64_C(1) << 32 },
+    { "treat_as", sweep_treat_as, UINT64_C(1) << 32 },
+    { "code_traits", sweep_code_traits, UINT64_C(1) << 32 },
+    { "has", sweep_has, UINT64_C(1) << 32 },
+    { "advice", sweep_advice, UINT64_C(1) << 32 },
+    { "related", sweep_related, UINT64_C(1) << 32 },
     { "reason", sweep_reason, UINT64_C(1) << 32 },
     { "at", sweep_at, UINT64_C(1) << 32 },
     { "class", sweep_class, UINT64_C(1) << 32 },
@@ -484,6 +545,18 @@ shortest(const char *(*list)(const struct httpstatus *, int), const struct meani
     return found;
 }
 
+/* The first one with advice and related statuses. */
+static const struct httpstatus *
+find_advised(const struct meaning **meaning)
+{
+    int place = 0;
+
+    while (meaning_at(place) && !(meaning_at(place)->advice[1] && meaning_at(place)->related[0]))
+        place++;
+    *meaning = meaning_at(place);
+    return httpstatus_at(place);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -501,6 +574,7 @@ main(int argc, char **argv)
     alias_handle = shortest(httpstatus_alias, &with_alias);
     user_handle = shortest(httpstatus_user, &with_user);
     field_handle = shortest(httpstatus_field, &with_field);
+    advice_handle = find_advised(&with_advice);
     for (i = 0; i < sizeof sweeps / sizeof sweeps[0]; i++) {
         double before = used();
         uint64_t count = run(&sweeps[i], workers < 1 ? 1 : workers);

@@ -52,7 +52,7 @@ status_lines='Phrase: Gone
 Description: Gone
 Reference: RFC 9110, Section 15.5.11'
 
-refused 9 "a stanza starts with Code, Owner, Trait, Level, Class or Field, not 'Phrase'" "Phrase: Gone"
+refused 9 "a stanza starts with Code, Owner, Trait, Level, Role, Class or Field, not 'Phrase'" "Phrase: Gone"
 refused 10 "unknown key 'Colour'" "Code: 410
 Colour: red"
 refused 9 "not a line of the form 'Key: value'" "Code 410"
@@ -117,6 +117,23 @@ refused 10 "codes are written '1xx 204', not '1x'" "Field: Allow MUST
 Codes: 1x"
 refused 9 "'Codes' is missing" "Field: Allow MUST"
 refused 9 "the next level is 5, not '6'" "Level: 6"
+refused 9 "the next role is 4, not '5'" "Role: 5"
+for name in client Field "Two Words"; do
+    refused 9 "a role is named by a word of its own such as Client, not '$name'" "Role: 4
+Name: $name"
+done
+refused 10 "'Inherited' is written 'Inherited: yes' or not at all, not 'no'" "Trait: NICE
+Inherited: no"
+for codes in "401,407" "41" "401  407" "4xx"; do
+    [ "$codes" = "401  407" ] && reason="two spaces in a row" || reason="related codes are written '401 407', not '$codes'"
+    refused 10 "$reason" "Code: 410
+Related: $codes"
+done
+for codes in 410 "404 404"; do
+    refused 9 "related code ${codes#* } is the status itself, or is given twice" "Code: 410
+$status_lines
+Related: $codes"
+done
 for url in https://example.org/a%20b\ c https:// example.org/https://; do
     refused 10 "not a URL: '$url'" "Code: 410
 URL: $url"

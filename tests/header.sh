@@ -13,7 +13,7 @@ echo '#include <httpstatus.h>
 int code(void);
 int code(void) { return HTTPSTATUS_NOT_FOUND + httpstatus_code(httpstatus_from_code(404)); }
 int trait(int traits);
-int trait(int traits) { return traits & (HTTPSTATUS_CACHEABLE | HTTPSTATUS_PERMANENT); }' >"$work/c.c"
+int trait(int traits) { return traits & (HTTPSTATUS_TRAIT_CACHEABLE | HTTPSTATUS_TRAIT_PERMANENT); }' >"$work/c.c"
 cp "$work/c.c" "$work/c.cc"
 
 # try COMPILER DIALECT FILE

@@ -18,6 +18,8 @@ is "bits" "$(jq -c '[.traits[].bit] == [range(.traits | length)]' $json)" true
 is "one preferred meaning a code" \
     "$(jq '[.statuses | group_by(.code)[] | [.[] | select(.preferred)] | length] | unique | .[]' $json)" 1
 is "order" "$(jq '.statuses | map(.code) == (map(.code) | sort)' $json)" true
+is "related codes, none of them unknown" "$(jq '[.statuses[].related[]] | length' $json)" \
+    "$(sed -n 's/^Related: //p' "$top"/lib/registry/*.txt | wc -w)"
 is "traits are those that are explained" "$(jq -c '[.statuses[].traits[]] - [.traits[].name]' $json)" "[]"
 
 # The schema documents every key that there is, and asks for all of them.
@@ -25,9 +27,6 @@ described=".properties.statuses.items"
 is "keys of the file" "$(jq -c keys $json)" "$(jq -c '.properties | keys' "$schema")"
 is "keys of a status" "$(jq -c '[.statuses[] | keys] | unique | .[]' $json)" "$(jq -c "$described.properties | keys" "$schema")"
 is "required keys" "$(jq -c "$described.required | sort" "$schema")" "$(jq -c "$described.properties | keys" "$schema")"
-is "types" "$(jq -c '[.statuses[] | map_values(type)] | unique | .[]' $json)" \
-    "$(jq -c ".\"\$defs\" as \$defs | $described.properties
-        | map_values(.type // \$defs[.\"\$ref\" | ltrimstr(\"#/\$defs/\")].type | if . == \"integer\" then \"number\" else . end)" "$schema")"
 
 # All of the schema, by an implementation of JSON Schema.
 . "$top/tests/schema.sh"
@@ -37,5 +36,8 @@ spoil 'del(.statuses[3].url)' '$.statuses[3] required'
 spoil '.statuses[3].colour = "red"' '$.statuses[3] additionalProperties'
 spoil '.statuses[3].name = "Early"' '$.statuses[3].name pattern'
 spoil '.statuses[3].fields[0].level = "must"' '$.statuses[3].fields[0].level enum'
+spoil '.statuses[3].client = 1' '$.statuses[3].client type'
+spoil '.statuses[3].client = "Wait"' '$.statuses[3].client pattern'
+spoil '.statuses[3].related = ["404"]' '$.statuses[3].related[0] type'
 spoil '.statuses[0].traits += ["empty"]' '$.statuses[0].traits uniqueItems'
 finish

@@ -20,6 +20,7 @@ static struct trait {
 } traits[BITS];
 static const char *classes[CLASS_MOST + 1];
 static const char *levels[LEVEL_MOST + 2];
+static const char *roles[ROLE_MOST + 2];
 
 /* A field that holds for codes, whoever defines them. */
 static struct given {
@@ -181,11 +182,11 @@ sum_of_traits(const struct meaning *meaning, const char *written)
 /* ---- Stanzas ---- */
 
 /* The stanza that is read. The first of its keys says what it is of. */
-static enum { NOTHING, OWNER, CODE, TRAIT, CLASS, LEVEL, FIELD } stanza;
+static enum { NOTHING, OWNER, CODE, TRAIT, CLASS, LEVEL, ROLE, FIELD } stanza;
 static const char *owner;
 static const char *written; /* the traits of a meaning */
 static struct trait trait;
-static int number; /* of a class or a level */
+static int number; /* of a class, a level or a role */
 
 static void
 begin_meaning(char *value)
@@ -223,6 +224,9 @@ begin_stanza(const char *key, char *value)
     } else if (strcmp(key, "Level") == 0) {
         stanza = LEVEL;
         number = number_in(value, 1, LEVEL_MOST);
+    } else if (strcmp(key, "Role") == 0) {
+        stanza = ROLE;
+        number = number_in(value, 1, ROLE_MOST);
     } else if (strcmp(key, "Field") == 0) {
         stanza = FIELD;
         if (given_count == LIST_MOST)
@@ -285,6 +289,27 @@ take_given_fields(struct meaning *meaning)
 }
 
 static void
+take_related(struct meaning *meaning, const char *codes)
+{
+    int count = 0;
+
+    for (; count < LIST_MOST && *codes; codes += strcspn(codes, " "), codes += *codes == ' ')
+        meaning->related[count++] = number_in(codes, CODE_LEAST, CODE_MOST);
+    if (*codes)
+        die("too many related codes", codes);
+}
+
+static void
+take_advice(struct meaning *meaning, const char *key, const char *value)
+{
+    int role;
+
+    for (role = 1; roles[role]; role++)
+        if (strcmp(key, roles[role]) == 0)
+            meaning->advice[role] = value;
+}
+
+static void
 take_of_meaning(struct meaning *meaning, const char *key, char *value)
 {
     if (strcmp(key, "Preferred") == 0)
@@ -307,6 +332,10 @@ take_of_meaning(struct meaning *meaning, const char *key, char *value)
         take_field(meaning, value);
     else if (strcmp(key, "Traits") == 0)
         written = small_letters(value);
+    else if (strcmp(key, "Related") == 0)
+        take_related(meaning, value);
+    else
+        take_advice(meaning, key, value);
 }
 
 static void
@@ -322,6 +351,8 @@ take(const char *key, char *value)
         classes[number] = value;
     else if (stanza == LEVEL && strcmp(key, "Name") == 0)
         levels[number] = value;
+    else if (stanza == ROLE && strcmp(key, "Name") == 0)
+        roles[number] = value;
     else if (stanza == FIELD && strcmp(key, "Codes") == 0)
         given[given_count].codes = value;
     else if (stanza == FIELD && strcmp(key, "Except") == 0)

@@ -40,6 +40,8 @@ overview=$man/man3/libhttpstatus.3
 is "functions in libhttpstatus(3)" "$(sed -n 's/^\.It Xr \(.*\) 3$/\1/p' "$overview" | sort)" "$(cat "$work/exported")"
 is "constants in libhttpstatus(3)" "$(sed -n 's/^\.It Dv //p' "$overview")" \
     "$(sed -n '/^enum httpstatus_code_number/,$d; s/^ *\(HTTPSTATUS_[A-Z_]*\) = .*/\1/p' include/httpstatus-codes.h)"
+is "constants in httpstatus_traits(3)" "$(sed -n 's/^\.It Dv //p' "$man/man3/httpstatus_traits.3")" \
+    "$(sed -n 's/^ *\(HTTPSTATUS_TRAIT_[A-Z_]*\) = .*/\1/p' include/httpstatus-codes.h)"
 is "promises in libhttpstatus(3)" "$(sed -n '/^\.Bl -bullet/,/^\.El/p' "$overview" | grep -c '^\.It$')" \
     "$(sed '/\*\//,$d' "$top/include/httpstatus.h" | grep -c '^ \*   - ')"
 
@@ -78,9 +80,12 @@ if have jq; then
                 then .[-1].names += [$field.name] else . + [$field + { names: [$field.name] }] end)
             | .[] | .level + " send " + (if .condition and (.names | length) > 1 then if .level == "MUST NOT" then "any of "
                 else "each of " end else "" end) + (.names | join(", ")) + (if .condition then " " + .condition else "" end) + ".";
-        .statuses[] | ["\(.code) \(.phrase)", .description + ".", .owner + ": " + .reference + ".",
+        def advice($name): if . then $name + . else empty end;
+        (.statuses | map(select(.preferred) | { key: "\(.code)", value: "\(.code) \(.phrase)" }) | from_entries) as $line
+        | .statuses[] | ["\(.code) \(.phrase)", .description + ".", .owner + ": " + .reference + ".",
             (.aliases | list("Also called ")), (.users | list("Also used by ")),
-            (.fields | duties), (.traits | list("Traits: "))]
+            (.fields | duties), (.server | advice("As server: ")), (.client | advice("As client: ")),
+            (.operator | advice("As operator: ")), (.related | map($line["\(.)"]) | list("Related: ")), (.traits | list("Traits: "))]
         | join("\t")' lib/registry.json >"$work/registry"
     [ -s "$work/registry" ] || fail "no status was found in registry.json"
     entries '.It Sy "' | sed 's/""/"/g' >"$work/page"

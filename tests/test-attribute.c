@@ -29,6 +29,9 @@ START_TEST(a_null_handle_has_nothing)
         ck_assert_ptr_null(httpstatus_field(none, odd_numbers[i]));
         ck_assert_int_eq(httpstatus_field_level(none, odd_numbers[i]), 0);
         ck_assert_ptr_null(httpstatus_field_condition(none, odd_numbers[i]));
+        ck_assert_ptr_null(httpstatus_advice(none, odd_numbers[i]));
+        ck_assert_ptr_null(httpstatus_related(none, odd_numbers[i]));
+        ck_assert_int_eq(httpstatus_has(none, odd_numbers[i]), 0);
     }
 }
 END_TEST
@@ -126,6 +129,65 @@ START_TEST(lists_end)
 }
 END_TEST
 
+/* All of the bits, some, none, and more than there are. The result is 1, so that it is not lost in a bit field. */
+START_TEST(has_wants_all_of_the_traits)
+{
+    int i, bit;
+
+    for (i = 0; i < httpstatus_count(); i++) {
+        const struct httpstatus *status = httpstatus_at(i);
+        int traits = httpstatus_traits(status);
+
+        ck_assert_int_eq(httpstatus_has(status, traits), 1);
+        ck_assert_int_eq(httpstatus_has(status, 0), 1);
+        ck_assert_int_eq(httpstatus_has(status, -1), 0);
+        for (bit = 0; bit < 31; bit++) {
+            ck_assert_int_eq(httpstatus_has(status, 1 << bit), traits >> bit & 1);
+            ck_assert_int_eq(httpstatus_has(status, traits | 1 << bit), traits >> bit & 1);
+        }
+    }
+}
+END_TEST
+
+static void
+check_related(const struct httpstatus *status)
+{
+    const struct httpstatus *related;
+    int i, index;
+
+    for (index = 0; (related = httpstatus_related(status, index)); index++) {
+        ck_assert_int_ne(httpstatus_code(related), httpstatus_code(status));
+        ck_assert_ptr_eq(related, httpstatus_from_code(httpstatus_code(related)));
+    }
+    for (i = 0; i < odd_numbers_count; i++)
+        if (odd_numbers[i] < 0 || odd_numbers[i] >= index)
+            ck_assert_ptr_null(httpstatus_related(status, odd_numbers[i]));
+}
+
+/* Whole sentences, for three roles and no other number. */
+START_TEST(advice_is_for_roles)
+{
+    int i, n, role, count = 0;
+
+    for (i = 0; i < httpstatus_count(); i++) {
+        for (n = 0; n < odd_numbers_count; n++)
+            if (odd_numbers[n] < HTTPSTATUS_ROLE_SERVER || odd_numbers[n] > HTTPSTATUS_ROLE_OPERATOR)
+                ck_assert_ptr_null(httpstatus_advice(httpstatus_at(i), odd_numbers[n]));
+        for (role = HTTPSTATUS_ROLE_SERVER; role <= HTTPSTATUS_ROLE_OPERATOR; role++) {
+            const char *advice = httpstatus_advice(httpstatus_at(i), role);
+
+            if (!advice)
+                continue;
+            check_text(advice);
+            ck_assert_msg(isupper((unsigned char)*advice) && advice[strlen(advice) - 1] == '.', "%s", advice);
+            count++;
+        }
+        check_related(httpstatus_at(i));
+    }
+    ck_assert_int_gt(count, 0);
+}
+END_TEST
+
 START_TEST(levels_are_those_of_rfc_2119)
 {
     int i;
@@ -184,7 +246,12 @@ START_TEST(errno_stays)
         httpstatus_from_name("no such name");
         httpstatus_from_name(NULL);
         httpstatus_from_name_n("\0\377", 2);
-        httpstatus_resolve(number);
+        httpstatus_from_owner_n("\0\377", 2, number);
+        httpstatus_treat_as(number);
+        httpstatus_code_traits(number);
+        httpstatus_has(httpstatus_at(number), number);
+        httpstatus_advice(httpstatus_at(number), number);
+        httpstatus_related(httpstatus_at(number), number);
         httpstatus_at(number);
         httpstatus_next_meaning(none);
         httpstatus_alias(httpstatus_at(number), number);
@@ -216,6 +283,8 @@ suite(void)
     tcase_add_test(t, every_meaning_is_complete);
     tcase_add_test(t, names_are_identifiers);
     tcase_add_test(t, lists_end);
+    tcase_add_test(t, has_wants_all_of_the_traits);
+    tcase_add_test(t, advice_is_for_roles);
     tcase_add_test(t, levels_are_those_of_rfc_2119);
     tcase_add_test(t, some_by_hand);
     tcase_add_test(t, version_is_the_headers);

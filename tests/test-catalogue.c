@@ -14,7 +14,7 @@ static int place;
 static const struct httpstatus *
 next_vendor(void)
 {
-    while (place < httpstatus_count() && httpstatus_traits(httpstatus_at(place)) & HTTPSTATUS_REGISTERED)
+    while (place < httpstatus_count() && httpstatus_has(httpstatus_at(place), HTTPSTATUS_TRAIT_REGISTERED))
         place++;
     return httpstatus_at(place++);
 }

@@ -50,30 +50,56 @@ START_TEST(odd_numbers_are_no_codes)
         ck_assert_ptr_null(httpstatus_from_code(code));
         ck_assert_ptr_null(httpstatus_reason(code));
         ck_assert_ptr_null(httpstatus_from_owner("IANA", code));
-        ck_assert_int_eq(httpstatus_code(httpstatus_resolve(code)), 500);
+        ck_assert_int_eq(httpstatus_code(httpstatus_treat_as(code)), 500);
         ck_assert_int_eq(httpstatus_class(code), 0);
     }
 }
 END_TEST
 
+static int
+is_registered(int code)
+{
+    return httpstatus_from_owner("IANA", code) != NULL;
+}
+
 /* RFC 9110, Section 15. */
-START_TEST(resolve_gives_x00_of_the_class)
+START_TEST(treated_as_itself_or_the_x00_of_the_class)
 {
     int code;
 
     for (code = -1100; code <= 70000; code++) {
-        const struct httpstatus *status = httpstatus_resolve(code);
+        const struct httpstatus *status = httpstatus_treat_as(code);
 
-        ck_assert_ptr_nonnull(status);
-        if (known(code))
+        if (is_registered(code))
             ck_assert_ptr_eq(status, httpstatus_from_code(code));
         else if (code >= 100 && code <= 599)
             ck_assert_int_eq(httpstatus_code(status), code - code % 100);
         else
             ck_assert_int_eq(httpstatus_code(status), 500);
     }
-    ck_assert_int_eq(httpstatus_code(httpstatus_resolve(471)), 400);
-    ck_assert_int_eq(httpstatus_code(httpstatus_resolve(299)), 200);
+    ck_assert_int_eq(httpstatus_code(httpstatus_treat_as(471)), 400);
+    ck_assert_int_eq(httpstatus_code(httpstatus_treat_as(520)), 500);
+}
+END_TEST
+
+/* RFC 9110, Sections 15 and 15.2; RFC 9111, Section 4.2.2; RFC 9112, Section 6.3. */
+START_TEST(traits_of_a_received_code)
+{
+    const int of_interim = HTTPSTATUS_TRAIT_INTERIM | HTTPSTATUS_TRAIT_BODILESS | HTTPSTATUS_TRAIT_EMPTY;
+    int code;
+
+    for (code = -1100; code <= 70000; code++) {
+        int traits = httpstatus_code_traits(code);
+
+        if (is_registered(code))
+            ck_assert_int_eq(traits, httpstatus_traits(httpstatus_from_code(code)));
+        else if (code >= 100 && code < 200)
+            ck_assert_int_eq(traits, of_interim);
+        else if (code >= 200 && code < 500)
+            ck_assert_int_eq(traits, 0);
+        else
+            ck_assert_int_eq(traits, HTTPSTATUS_TRAIT_TRANSIENT);
+    }
 }
 END_TEST
 
@@ -112,7 +138,8 @@ suite(void)
     tcase_add_test(t, code_gives_handle_gives_code);
     tcase_add_test(t, reason_is_the_preferred_phrase);
     tcase_add_test(t, odd_numbers_are_no_codes);
-    tcase_add_test(t, resolve_gives_x00_of_the_class);
+    tcase_add_test(t, treated_as_itself_or_the_x00_of_the_class);
+    tcase_add_test(t, traits_of_a_received_code);
     tcase_add_test(t, class_is_the_first_digit);
     tcase_add_test(t, class_has_a_name);
     suite_add_tcase(s, t);

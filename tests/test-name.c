@@ -22,7 +22,7 @@ rank(const struct httpstatus *status)
 {
     if (!is_preferred(status))
         return 2;
-    return httpstatus_traits(status) & HTTPSTATUS_REGISTERED ? 0 : 1;
+    return httpstatus_has(status, HTTPSTATUS_TRAIT_REGISTERED) ? 0 : 1;
 }
 
 static const struct httpstatus *

@@ -59,7 +59,7 @@ START_TEST(registered_meaning_is_preferred)
     for (i = 0; i < httpstatus_count(); i++) {
         const struct httpstatus *status = httpstatus_at(i);
 
-        if (httpstatus_traits(status) & HTTPSTATUS_REGISTERED)
+        if (httpstatus_has(status, HTTPSTATUS_TRAIT_REGISTERED))
             ck_assert_ptr_eq(status, httpstatus_from_code(httpstatus_code(status)));
     }
 }

@@ -16,16 +16,16 @@
 #define REDIRECTION (1 << 3)
 #define ERROR (1 << 4 | 1 << 5)
 
-#define INTERIM HTTPSTATUS_INTERIM
-#define BODILESS HTTPSTATUS_BODILESS
-#define EMPTY HTTPSTATUS_EMPTY
-#define CACHEABLE HTTPSTATUS_CACHEABLE
-#define REDIRECT HTTPSTATUS_REDIRECT
-#define KEEPS_METHOD HTTPSTATUS_KEEPS_METHOD
-#define PERMANENT HTTPSTATUS_PERMANENT
-#define TRANSIENT HTTPSTATUS_TRANSIENT
-#define UNSTORABLE HTTPSTATUS_UNSTORABLE
-#define CHANGES_METHOD HTTPSTATUS_CHANGES_METHOD
+#define INTERIM HTTPSTATUS_TRAIT_INTERIM
+#define BODILESS HTTPSTATUS_TRAIT_BODILESS
+#define EMPTY HTTPSTATUS_TRAIT_EMPTY
+#define CACHEABLE HTTPSTATUS_TRAIT_CACHEABLE
+#define REDIRECT HTTPSTATUS_TRAIT_REDIRECT
+#define KEEPS_METHOD HTTPSTATUS_TRAIT_KEEPS_METHOD
+#define PERMANENT HTTPSTATUS_TRAIT_PERMANENT
+#define TRANSIENT HTTPSTATUS_TRAIT_TRANSIENT
+#define UNSTORABLE HTTPSTATUS_TRAIT_UNSTORABLE
+#define CHANGES_METHOD HTTPSTATUS_TRAIT_CHANGES_METHOD
 
 /* The sections are those of RFC 9110, if no other RFC is named. */
 static const struct rule {
@@ -95,7 +95,7 @@ traits_for(const struct httpstatus *status, enum role role)
 {
     const struct httpstatus *preferred = httpstatus_from_code(httpstatus_code(status));
 
-    if (role == CACHE && httpstatus_traits(preferred) & HTTPSTATUS_REGISTERED)
+    if (role == CACHE && httpstatus_has(preferred, HTTPSTATUS_TRAIT_REGISTERED))
         status = preferred;
     return httpstatus_traits(status);
 }
@@ -114,7 +114,7 @@ duty(const struct httpstatus *status, enum role role, int index)
 {
     size_t i;
 
-    if (httpstatus_traits(status) & HTTPSTATUS_UNSENT)
+    if (httpstatus_has(status, HTTPSTATUS_TRAIT_UNSENT))
         return NULL;
     for (i = 0; i < sizeof(rules) / sizeof(*rules); i++)
         if (rules[i].role == role && holds(&rules[i], status) && index-- == 0)

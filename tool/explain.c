@@ -13,7 +13,7 @@ static void
 explain_code(const char *text, int code)
 {
     int status_class = httpstatus_class(code);
-    const char *line = httpstatus_line(httpstatus_resolve(code));
+    const char *line = httpstatus_line(httpstatus_treat_as(code));
 
     if (status_class)
         complain(text, "no known status; as one of class %dxx (%s), a client processes it as %s", status_class,

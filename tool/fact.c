@@ -83,7 +83,7 @@ void
 fact_words(struct fact *fact, const char *words)
 {
     while (*words) {
-        size_t length = strcspn(words, " ");
+        size_t length = strcspn(words, fact->terminal->width ? " " : "");
 
         put_word(fact, words, length);
         words += length;

@@ -11,29 +11,32 @@
 static const char *
 trait_at(const struct httpstatus *status, int index)
 {
-    int traits = httpstatus_traits(status);
     const char *name;
     int bit;
 
     for (bit = 0; (name = httpstatus_trait_name(1 << bit)); bit++)
-        if (traits & 1 << bit && index-- == 0)
+        if (httpstatus_has(status, 1 << bit) && index-- == 0)
             return name;
     return NULL;
 }
 
 const struct member members[MEMBERS] = {
-    { "code", MEMBER_CODE, NULL, NULL },
-    { "preferred", MEMBER_PREFERRED, NULL, NULL },
-    { "name", MEMBER_TEXT, httpstatus_name, NULL },
-    { "phrase", MEMBER_TEXT, httpstatus_phrase, NULL },
-    { "description", MEMBER_TEXT, httpstatus_description, NULL },
-    { "owner", MEMBER_TEXT, httpstatus_owner, NULL },
-    { "users", MEMBER_TEXTS, NULL, httpstatus_user },
-    { "reference", MEMBER_TEXT, httpstatus_reference, NULL },
-    { "url", MEMBER_TEXT, httpstatus_url, NULL },
-    { "aliases", MEMBER_TEXTS, NULL, httpstatus_alias },
-    { "fields", MEMBER_FIELDS, NULL, httpstatus_field },
-    { "traits", MEMBER_TEXTS, NULL, trait_at },
+    { "code", MEMBER_CODE, NULL, NULL, 0 },
+    { "preferred", MEMBER_PREFERRED, NULL, NULL, 0 },
+    { "name", MEMBER_TEXT, httpstatus_name, NULL, 0 },
+    { "phrase", MEMBER_TEXT, httpstatus_phrase, NULL, 0 },
+    { "description", MEMBER_TEXT, httpstatus_description, NULL, 0 },
+    { "owner", MEMBER_TEXT, httpstatus_owner, NULL, 0 },
+    { "users", MEMBER_TEXTS, NULL, httpstatus_user, 0 },
+    { "reference", MEMBER_TEXT, httpstatus_reference, NULL, 0 },
+    { "url", MEMBER_TEXT, httpstatus_url, NULL, 0 },
+    { "aliases", MEMBER_TEXTS, NULL, httpstatus_alias, 0 },
+    { "fields", MEMBER_FIELDS, NULL, httpstatus_field, 0 },
+    { "traits", MEMBER_TEXTS, NULL, trait_at, 0 },
+    { "server", MEMBER_ADVICE, NULL, NULL, HTTPSTATUS_ROLE_SERVER },
+    { "client", MEMBER_ADVICE, NULL, NULL, HTTPSTATUS_ROLE_CLIENT },
+    { "operator", MEMBER_ADVICE, NULL, NULL, HTTPSTATUS_ROLE_OPERATOR },
+    { "related", MEMBER_RELATED, NULL, NULL, 0 },
 };
 
 void

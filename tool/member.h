@@ -4,13 +4,14 @@
 
 struct httpstatus;
 
-enum { MEMBERS = 12 };
+enum { MEMBERS = 16 };
 
 struct member {
     const char *name;
-    enum { MEMBER_CODE, MEMBER_PREFERRED, MEMBER_TEXT, MEMBER_TEXTS, MEMBER_FIELDS } type;
+    enum { MEMBER_CODE, MEMBER_PREFERRED, MEMBER_TEXT, MEMBER_TEXTS, MEMBER_FIELDS, MEMBER_ADVICE, MEMBER_RELATED } type;
     const char *(*text)(const struct httpstatus *status);
     const char *(*texts)(const struct httpstatus *status, int index);
+    int role; /* whom the advice is for */
 };
 
 /* All of them, in the order of registry.json. */

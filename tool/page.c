@@ -38,14 +38,14 @@ put_standing(struct fact *fact, const struct httpstatus *status)
 {
     int traits = httpstatus_traits(status);
 
-    fact_words(fact, !(traits & HTTPSTATUS_REGISTERED) ? "not registered"
-                     : traits & HTTPSTATUS_TEMPORARY   ? "registered for a limited time"
+    fact_words(fact, !(traits & HTTPSTATUS_TRAIT_REGISTERED) ? "not registered"
+                     : traits & HTTPSTATUS_TRAIT_TEMPORARY   ? "registered for a limited time"
                                                        : "registered");
-    if (traits & HTTPSTATUS_RESERVED) {
+    if (traits & HTTPSTATUS_TRAIT_RESERVED) {
         fact_item(fact, ',');
         fact_words(fact, "reserved");
     }
-    if (traits & HTTPSTATUS_OBSOLETE) {
+    if (traits & HTTPSTATUS_TRAIT_OBSOLETE) {
         fact_item(fact, ',');
         fact_words(fact, "obsolete");
     }
@@ -68,19 +68,18 @@ put_owner(const struct terminal *terminal, const struct httpstatus *status)
 static void
 put_fallback(struct fact *fact, const struct httpstatus *status)
 {
-    const struct httpstatus *known = httpstatus_from_code(httpstatus_code(status));
-    int status_class = httpstatus_class(httpstatus_code(status));
-    int traits = httpstatus_traits(known);
-    int is_known = traits & HTTPSTATUS_REGISTERED && !(traits & HTTPSTATUS_RESERVED);
+    int code = httpstatus_code(status);
+    const struct httpstatus *fallback = httpstatus_treat_as(code);
+    int is_registered = httpstatus_code(fallback) == code;
 
-    if (httpstatus_traits(status) & HTTPSTATUS_REGISTERED)
+    if (httpstatus_has(status, HTTPSTATUS_TRAIT_REGISTERED))
         return;
-    if (!is_known)
-        known = httpstatus_from_code((status_class ? status_class : 5) * 100);
+    if (httpstatus_has(fallback, HTTPSTATUS_TRAIT_RESERVED))
+        fallback = httpstatus_from_code(httpstatus_class(code) * 100);
     fact_item(fact, ';');
     fact_words(fact, "treats it as");
-    fact_words(fact, httpstatus_line(known));
-    fact_words(fact, traits & HTTPSTATUS_REGISTERED ? "if it does not know this meaning" : "if it does not know the code");
+    fact_words(fact, httpstatus_line(fallback));
+    fact_words(fact, is_registered ? "if it does not know this meaning" : "if it does not know the code");
 }
 
 /* Of one level, under one condition. */
@@ -130,9 +129,9 @@ put_fields(struct fact *fact, const struct httpstatus *status)
 static int
 has_duties(const struct httpstatus *status, enum role role)
 {
-    int is_registered = httpstatus_traits(status) & HTTPSTATUS_REGISTERED;
+    int is_registered = httpstatus_has(status, HTTPSTATUS_TRAIT_REGISTERED);
 
-    if (httpstatus_traits(status) & HTTPSTATUS_UNSENT)
+    if (httpstatus_has(status, HTTPSTATUS_TRAIT_UNSENT))
         return 0;
     return duty(status, role, 0) || (role == SERVER && httpstatus_field(status, 0)) || (role == CLIENT && !is_registered);
 }
@@ -175,7 +174,7 @@ is_called(const struct httpstatus *status, const char *phrase)
 static int
 is_sent_instead(const struct httpstatus *other, const struct httpstatus *status)
 {
-    return !(httpstatus_traits(other) & HTTPSTATUS_UNSENT) && is_called(other, httpstatus_phrase(status));
+    return !httpstatus_has(other, HTTPSTATUS_TRAIT_UNSENT) && is_called(other, httpstatus_phrase(status));
 }
 
 static void
@@ -200,7 +199,7 @@ put_senders(const struct terminal *terminal, const struct httpstatus *status)
     struct fact fact;
     int senders = 0;
 
-    if (!(httpstatus_traits(status) & HTTPSTATUS_UNSENT))
+    if (!httpstatus_has(status, HTTPSTATUS_TRAIT_UNSENT))
         return;
     fact_begin(&fact, terminal, "Sent:");
     fact_item(&fact, ';');
@@ -214,6 +213,35 @@ put_senders(const struct terminal *terminal, const struct httpstatus *status)
         fact_item(&fact, senders++ ? ',' : ';');
         fact_words(&fact, senders == 1 ? "by" : "");
         fact_words(&fact, httpstatus_owner(other));
+    }
+    fact_end(&fact);
+}
+
+/* What the author of a server, the author of a client and an operator do about the status. */
+static void
+put_advice(const struct terminal *terminal, const struct httpstatus *status)
+{
+    static const char *const labels[] = { "As server:", "As client:", "As operator:" };
+    int role;
+
+    for (role = HTTPSTATUS_ROLE_SERVER; role <= HTTPSTATUS_ROLE_OPERATOR; role++)
+        if (httpstatus_advice(status, role))
+            put_fact(terminal, labels[role - HTTPSTATUS_ROLE_SERVER], httpstatus_advice(status, role));
+}
+
+static void
+put_related(const struct terminal *terminal, const struct httpstatus *status)
+{
+    const struct httpstatus *related;
+    struct fact fact;
+    int i;
+
+    if (!httpstatus_related(status, 0))
+        return;
+    fact_begin(&fact, terminal, "Related:");
+    for (i = 0; (related = httpstatus_related(status, i)); i++) {
+        fact_item(&fact, ';');
+        fact_words(&fact, httpstatus_line(related));
     }
     fact_end(&fact);
 }
@@ -279,6 +307,8 @@ print_page(const struct terminal *terminal, const struct httpstatus *status, int
     put_duties(terminal, status, CLIENT);
     put_duties(terminal, status, CACHE);
     put_duties(terminal, status, SERVER);
+    put_advice(terminal, status);
+    put_related(terminal, status);
     if (others)
         put_others(terminal, status);
     put_texts(terminal, "Also called:", status, httpstatus_alias);

@@ -49,6 +49,29 @@ put_list(struct document *document, const struct member *member, const struct ht
 }
 
 static void
+put_related(struct document *document, const struct httpstatus *status)
+{
+    const struct httpstatus *related;
+    int i;
+
+    document_list(document);
+    for (i = 0; (related = httpstatus_related(status, i)); i++) {
+        document_item(document);
+        printf("%d", httpstatus_code(related));
+    }
+    document_list_end(document);
+}
+
+static void
+put_advice(const struct document *document, const char *advice)
+{
+    if (advice)
+        document_text(document, advice);
+    else
+        document_bare(document->form == JSON ? "null" : "");
+}
+
+static void
 put_member(struct document *document, const struct member *member, const struct httpstatus *status)
 {
     int code = httpstatus_code(status);
@@ -59,6 +82,8 @@ put_member(struct document *document, const struct member *member, const struct 
     case MEMBER_TEXT: document_text(document, member->text(status)); break;
     case MEMBER_TEXTS:
     case MEMBER_FIELDS: put_list(document, member, status); break;
+    case MEMBER_ADVICE: put_advice(document, httpstatus_advice(status, member->role)); break;
+    case MEMBER_RELATED: put_related(document, status); break;
     }
 }
 

@@ -97,11 +97,13 @@ namespace detail {
 
 using handle = const ::httpstatus *;
 
-/* A code that nobody knows stands for those that C cannot take. */
+/* -1, which is no code and no sum of traits, stands for the numbers that C cannot take. */
 inline int
 to_int(long long number)
 {
-    return number < std::numeric_limits<int>::min() || number > std::numeric_limits<int>::max() ? 0 : static_cast<int>(number);
+    using limits = std::numeric_limits<int>;
+
+    return number < limits::min() || number > limits::max() ? -1 : static_cast<int>(number);
 }
 
 inline bool
@@ -142,6 +144,8 @@ struct field_cursor {
                 some(httpstatus_field_condition(status, index))};
     }
 };
+
+struct related_cursor;
 
 /* The names of the traits among bits. */
 class trait_cursor {
@@ -187,7 +191,15 @@ public:
     auto users() const { return list<httpstatus_user>({c_, 0}); }
     auto fields() const { return range(detail::field_cursor{c_, 0}); } /* a name can repeat */
     auto traits() const { return range(detail::trait_cursor(httpstatus_traits(c_))); }
-    bool has(httpstatus_trait_bit trait) const { return httpstatus_traits(c_) & trait; }
+    /* Whether it has all traits of a sum. */
+    bool has(long long traits) const { return httpstatus_has(c_, detail::to_int(traits)); }
+    /* The statuses that are often confused with it. */
+    range<detail::related_cursor> related() const;
+
+    auto advice(httpstatus_role_number role) const
+    {
+        return detail::some(httpstatus_advice(c_, role));
+    }
 
     friend bool operator==(status a, status b) { return a.c_ == b.c_; }
     friend bool operator!=(status a, status b) { return !(a == b); }
@@ -206,6 +218,20 @@ found(handle c)
 {
     return c ? std::optional<status>(*c) : std::nullopt;
 }
+
+struct related_cursor {
+    handle c;
+    int index;
+
+    bool done() const { return !httpstatus_related(c, index); }
+    status value() const { return status(*httpstatus_related(c, index)); }
+    void next() { index++; }
+
+    friend bool operator==(related_cursor a, related_cursor b)
+    {
+        return a.c == b.c && a.index == b.index;
+    }
+};
 
 struct walk_cursor {
     int index;
@@ -227,6 +253,12 @@ struct meaning_cursor {
 
 } // namespace detail
 
+inline range<detail::related_cursor>
+status::related() const
+{
+    return range(detail::related_cursor{c_, 0});
+}
+
 inline std::optional<status>
 from_code(long long code)
 {
@@ -236,9 +268,7 @@ from_code(long long code)
 inline std::optional<status>
 from_owner(std::string_view owner, long long code)
 {
-    if (detail::has_nul(owner))
-        return std::nullopt;
-    return detail::found(httpstatus_from_owner(std::string(owner).c_str(), detail::to_int(code)));
+    return detail::found(httpstatus_from_owner_n(owner.data(), owner.size(), detail::to_int(code)));
 }
 
 inline std::optional<status>
@@ -262,11 +292,18 @@ from_line(std::string_view line)
     return from_code(httpstatus_parse(line.data(), line.size()));
 }
 
-/* The status by which a client processes a response with this code, known or not. */
+/* The registered status that a recipient treats a response with this code as: 500 for 520. */
 inline status
-resolve(long long code)
+treat_as(long long code)
 {
-    return status(*httpstatus_resolve(detail::to_int(code)));
+    return status(*httpstatus_treat_as(detail::to_int(code)));
+}
+
+/* The names of the traits of a received code, known or not. Vendors' meanings do not count. */
+inline auto
+code_traits(long long code)
+{
+    return range(detail::trait_cursor(httpstatus_code_traits(detail::to_int(code))));
 }
 
 /* All meanings of all codes. */

@@ -8,9 +8,10 @@
 #if defined(__cpp_lib_ranges)
 static_assert(std::ranges::forward_range<decltype(http_status::all())>);
 static_assert(std::ranges::forward_range<decltype(http_status::meanings(420))>);
-static_assert(std::ranges::forward_range<decltype(http_status::resolve(404).aliases())>);
-static_assert(std::ranges::forward_range<decltype(http_status::resolve(404).fields())>);
-static_assert(std::ranges::forward_range<decltype(http_status::resolve(404).traits())>);
+static_assert(std::ranges::forward_range<decltype(http_status::treat_as(404).aliases())>);
+static_assert(std::ranges::forward_range<decltype(http_status::treat_as(404).fields())>);
+static_assert(std::ranges::forward_range<decltype(http_status::treat_as(404).traits())>);
+static_assert(std::ranges::forward_range<decltype(http_status::treat_as(404).related())>);
 static_assert(std::ranges::borrowed_range<decltype(http_status::all())>);
 #endif
 
@@ -55,12 +56,53 @@ print_meanings(int code)
 static void
 print_fields(int code)
 {
-    for (auto field : http_status::resolve(code).fields()) {
+    for (auto field : http_status::from_code(code).value().fields()) {
         std::cout << "field of " << code << ": " << field.name << " " << field.level;
         if (field.condition)
             std::cout << " " << *field.condition;
         std::cout << "\n";
     }
+}
+
+template <class Traits>
+static void
+print_traits(const Traits &traits)
+{
+    const char *separator = "";
+
+    for (auto trait : traits) {
+        std::cout << separator << trait;
+        separator = ",";
+    }
+    std::cout << "\n";
+}
+
+static void
+print_treatment(int code)
+{
+    const auto traits = http_status::code_traits(code);
+
+    std::cout << code << " is treated as: " << http_status::treat_as(code).line() << "\n"
+              << "traits of a received " << code << ": " << (traits.empty() ? "none" : "");
+    print_traits(traits);
+}
+
+static void
+print_advice(int code)
+{
+    const auto status = http_status::from_code(code).value();
+
+    std::cout << code << " for a server: " << or_none(status.advice(HTTPSTATUS_ROLE_SERVER)) << "\n"
+              << code << " for a client: " << or_none(status.advice(HTTPSTATUS_ROLE_CLIENT)) << "\n"
+              << code << " for an operator: "
+              << or_none(status.advice(HTTPSTATUS_ROLE_OPERATOR)) << "\n";
+}
+
+static void
+print_related(int code)
+{
+    for (auto status : http_status::from_code(code).value().related())
+        std::cout << "related to " << code << ": " << status.line() << "\n";
 }
 
 static void
@@ -80,9 +122,16 @@ answer()
     print_meanings(420);
     print_fields(206);
     print_fields(401);
-    std::cout << "404 cacheable: " << yes_or_no(not_found.has(HTTPSTATUS_CACHEABLE)) << "\n"
-              << "404 redirect: " << yes_or_no(not_found.has(HTTPSTATUS_REDIRECT)) << "\n"
-              << "format 404: " << http_status::format("HTTP/1.1", 404).value_or("refused") << "\n"
+    std::cout << "404 cacheable: " << yes_or_no(not_found.has(HTTPSTATUS_TRAIT_CACHEABLE)) << "\n"
+              << "404 redirect: " << yes_or_no(not_found.has(HTTPSTATUS_TRAIT_REDIRECT)) << "\n";
+    print_treatment(199);
+    print_treatment(299);
+    print_treatment(520);
+    print_treatment(999);
+    print_advice(413);
+    print_advice(520);
+    print_related(401);
+    std::cout << "format 404: " << http_status::format("HTTP/1.1", 404).value_or("refused") << "\n"
               << "format 404 Not\\r\\nFound: " << http_status::format("HTTP/1.1", 404, "Not\r\nFound").value_or("refused") << "\n";
 }
 
@@ -90,14 +139,8 @@ static void
 walk()
 {
     for (auto status : http_status::all()) {
-        const char *separator = "";
-
         std::cout << status.code() << "\t" << status.name() << "\t" << status.phrase() << "\t" << status.owner() << "\t";
-        for (auto trait : status.traits()) {
-            std::cout << separator << trait;
-            separator = ",";
-        }
-        std::cout << "\n";
+        print_traits(status.traits());
     }
 }
 

@@ -34,6 +34,7 @@ static const char shorts[] = "acfhjqV";
 
 static const char *const fields[] = {
     "code", "preferred", "name", "phrase", "description", "owner", "users", "reference", "url", "aliases", "fields", "traits",
+    "server", "client", "operator", "related",
 };
 enum { FIELDS = sizeof fields / sizeof fields[0] };
 

@@ -8,6 +8,14 @@ static struct fence fence;
 static char key[LONGEST + 1];
 static char other[2 * LONGEST + 1];
 
+/* The bytes, which may have NULs among them, end where memory does. */
+static void
+check_bytes(int code, const uint8_t *bytes, size_t size)
+{
+    fold(key, bytes, size);
+    PROMISE(httpstatus_from_owner_n(copy_to_end(&fence, bytes, size), size, code) == meaning_of_party(key, code));
+}
+
 static void
 check(int code, const char *owner)
 {
@@ -29,6 +37,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (size < INT_BYTES || size > LONGEST)
         return 0;
     code = int_of(data);
+    check_bytes(code, data + INT_BYTES, size - INT_BYTES);
+    check_bytes(100 + (int)((unsigned int)code % 900), data + INT_BYTES, size - INT_BYTES);
     owner = string_to_end(&fence, data + INT_BYTES, size - INT_BYTES);
     length = strlen(owner);
     fold(key, owner, length);

@@ -43,6 +43,19 @@ check_fields(const struct httpstatus *status, const struct meaning *meaning)
 }
 
 static void
+check_advice(const struct httpstatus *status, const struct meaning *meaning)
+{
+    int role, i, index = 0;
+
+    for (role = 0; role <= ROLE_MOST; role++)
+        PROMISE(is_same(httpstatus_advice(status, role), meaning->advice[role]));
+    for (i = 0; meaning->related[i]; i++)
+        if (preferred_meaning(meaning->related[i]))
+            PROMISE(httpstatus_related(status, index++) == httpstatus_from_code(meaning->related[i]));
+    PROMISE(httpstatus_related(status, index) == NULL);
+}
+
+static void
 check_line(const struct httpstatus *status, const struct meaning *meaning)
 {
     static char line[4 * LONGEST];
@@ -68,6 +81,7 @@ check_meaning(const struct httpstatus *status, const struct meaning *meaning)
     check_list(httpstatus_user, status, meaning->users);
     check_list(httpstatus_field, status, meaning->fields);
     check_fields(status, meaning);
+    check_advice(status, meaning);
 }
 
 static int statuses;

@@ -88,7 +88,7 @@ right_of(const struct httpstatus *status)
     int class_of_right = 2;
 
     if (status == httpstatus_from_code(httpstatus_code(status)))
-        class_of_right = httpstatus_traits(status) & HTTPSTATUS_REGISTERED ? 0 : 1;
+        class_of_right = httpstatus_has(status, HTTPSTATUS_TRAIT_REGISTERED) ? 0 : 1;
     return class_of_right * 1000 + httpstatus_code(status);
 }
 

@@ -8,13 +8,14 @@ package body HTTP_Status is
    use Interfaces.C.Strings;
 
    function C_From_Code (Code : int) return Status with Import, Convention => C, External_Name => "httpstatus_from_code";
-   function C_From_Owner (Owner : char_array; Code : int) return Status
-   with Import, Convention => C, External_Name => "httpstatus_from_owner";
+   function C_From_Owner_N (Owner : System.Address; Length : size_t; Code : int) return Status
+   with Import, Convention => C, External_Name => "httpstatus_from_owner_n";
    function C_From_Name_N (Name : System.Address; Length : size_t) return Status
    with Import, Convention => C, External_Name => "httpstatus_from_name_n";
    function C_Parse (Line : System.Address; Length : size_t) return int
    with Import, Convention => C, External_Name => "httpstatus_parse";
-   function C_Resolve (Code : int) return Status with Import, Convention => C, External_Name => "httpstatus_resolve";
+   function C_Treat_As (Code : int) return Status
+   with Import, Convention => C, External_Name => "httpstatus_treat_as";
    function C_Count return int with Import, Convention => C, External_Name => "httpstatus_count";
    function C_At (Index : int) return Status with Import, Convention => C, External_Name => "httpstatus_at";
    function C_Next_Meaning (Item : Status) return Status
@@ -41,11 +42,19 @@ package body HTTP_Status is
    function C_Traits (Item : Status) return unsigned with Import, Convention => C, External_Name => "httpstatus_traits";
    function C_Trait_Name (Bit : unsigned) return chars_ptr
    with Import, Convention => C, External_Name => "httpstatus_trait_name";
+   function C_Advice (Item : Status; Role : int) return chars_ptr
+   with Import, Convention => C, External_Name => "httpstatus_advice";
+   function C_Related (Item : Status; Index : int) return Status
+   with Import, Convention => C, External_Name => "httpstatus_related";
    function C_Reason (Code : int) return chars_ptr with Import, Convention => C, External_Name => "httpstatus_reason";
+   function C_Code_Traits (Code : int) return unsigned
+   with Import, Convention => C, External_Name => "httpstatus_code_traits";
    function C_Class (Code : int) return int with Import, Convention => C, External_Name => "httpstatus_class";
    function C_Class_Name (Class : int) return chars_ptr with Import, Convention => C, External_Name => "httpstatus_class_name";
    function C_Format (Buffer : System.Address; Size : size_t; Version : char_array; Code : int; Phrase : System.Address) return int
    with Import, Convention => C, External_Name => "httpstatus_format";
+
+   Roles : constant Texts.Vector := ["server", "client", "operator"]; --  1, 2 and 3 in C
 
    --  Value raises Dereference_Error for NULL
    function Text (C : chars_ptr) return String is (if C = Null_Ptr then "" else Value (C));
@@ -54,11 +63,11 @@ package body HTTP_Status is
 
    function From_Code (Code : Integer) return Status is (C_From_Code (int (Code)));
    function From_Owner (Owner : String; Code : Integer) return Status
-   is (if Has_NUL (Owner) then No_Status else C_From_Owner (To_C (Owner), int (Code)));
+   is (C_From_Owner_N (Owner'Address, Owner'Length, int (Code)));
    function From_Name (Name : String) return Status is (C_From_Name_N (Name'Address, Name'Length));
    function From_Line (Line : String) return Status is (From_Code (Parse (Line)));
    function Parse (Line : String) return Natural is (Natural (C_Parse (Line'Address, Line'Length)));
-   function Resolve (Code : Integer) return Status is (C_Resolve (int (Code)));
+   function Treat_As (Code : Integer) return Status is (C_Treat_As (int (Code)));
 
    function Walk return Status_List is
    begin
@@ -120,20 +129,35 @@ package body HTTP_Status is
       end return;
    end Fields;
 
-   function Traits (Item : Status) return Texts.Vector is
+   function Trait_Names (Bits : unsigned) return Texts.Vector is
       Bit : unsigned := 1;
    begin
       return Names : Texts.Vector do
          while C_Trait_Name (Bit) /= Null_Ptr loop
-            if (C_Traits (Item) and Bit) /= 0 then
+            if (Bits and Bit) /= 0 then
                Names.Append (Value (C_Trait_Name (Bit)));
             end if;
             Bit := Bit * 2;
          end loop;
       end return;
-   end Traits;
+   end Trait_Names;
+
+   function Traits (Item : Status) return Texts.Vector is (Trait_Names (C_Traits (Item)));
+   function Has (Item : Status; Trait : String) return Boolean is (Traits (Item).Contains (Trait));
+
+   --  Find_Index returns 0 for what is not there
+   function Advice (Item : Status; Role : String) return String
+   is (Text (C_Advice (Item, int (Roles.Find_Index (Role)))));
+
+   function Related_From (Item : Status; Index : int) return Status_List
+   is (if C_Related (Item, Index) = No_Status then []
+       else [C_Related (Item, Index)] & Related_From (Item, Index + 1));
+
+   function Related (Item : Status) return Status_List is (Related_From (Item, 0));
 
    function Reason (Code : Integer) return String is (Text (C_Reason (int (Code))));
+   function Code_Traits (Code : Integer) return Texts.Vector
+   is (Trait_Names (C_Code_Traits (int (Code))));
    function Class_Name (Code : Integer) return String is (Text (C_Class_Name (C_Class (int (Code)))));
 
    --  Phrase: the address of a C string or Null_Address

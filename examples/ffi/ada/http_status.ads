@@ -34,8 +34,8 @@ package HTTP_Status is
    --  The code of a status line, known or not; 0 if it is none
    function Parse (Line : String) return Natural;
 
-   --  The status by which a client processes a response with this code, known or not
-   function Resolve (Code : Integer) return Status;
+   --  The registered status that a recipient treats a code as, known or not
+   function Treat_As (Code : Integer) return Status;
 
    --  All meanings of all codes
    function Walk return Status_List;
@@ -59,8 +59,18 @@ package HTTP_Status is
 
    --  The names of what holds for the status
    function Traits (Item : Status) return Texts.Vector;
+   function Has (Item : Status; Trait : String) return Boolean;
+
+   --  What to do about the status, for the author of a "server" or "client", or for an "operator"
+   function Advice (Item : Status; Role : String) return String;
+
+   --  The statuses that are often confused with this one
+   function Related (Item : Status) return Status_List;
 
    function Reason (Code : Integer) return String;
+
+   --  The traits of a received code, known or not. Vendors' meanings do not count.
+   function Code_Traits (Code : Integer) return Texts.Vector;
 
    --  "Client Error" for 400 to 499
    function Class_Name (Code : Integer) return String;

@@ -23,7 +23,11 @@ procedure Tour is
        else Phrase (List (List'First)) & " (" & Owner (List (List'First)) & ")"
          & (if List'Length = 1 then "" else ", " & Meanings_Of (List (List'First + 1 .. List'Last))));
 
-   function Has (Item : Status; Trait : String) return String is (if Traits (Item).Contains (Trait) then "yes" else "no");
+   function Yes_Or_No (Truth : Boolean) return String is (if Truth then "yes" else "no");
+
+   function Joined (List : Texts.Vector; First : Positive := 1) return String
+   is (if First > List.Last_Index then ""
+       else (if First = 1 then "" else ",") & List (First) & Joined (List, First + 1));
 
    procedure Print_Fields (Code : Positive) is
    begin
@@ -32,6 +36,28 @@ procedure Tour is
                 Item.Name & " " & Item.Level & (if Item.Condition = "" then "" else " " & Item.Condition));
       end loop;
    end Print_Fields;
+
+   procedure Print_Treatment (Code : Positive) is
+      Number : constant String := Image (Long_Long_Integer (Code));
+   begin
+      Print (Number & " is treated as", Line (Treat_As (Code)));
+      Print ("traits of a received " & Number, Joined (Code_Traits (Code)));
+   end Print_Treatment;
+
+   procedure Print_Advice (Code : Positive) is
+      Number : constant String := Image (Long_Long_Integer (Code));
+   begin
+      Print (Number & " for a server", Advice (From_Code (Code), "server"));
+      Print (Number & " for a client", Advice (From_Code (Code), "client"));
+      Print (Number & " for an operator", Advice (From_Code (Code), "operator"));
+   end Print_Advice;
+
+   procedure Print_Related (Code : Positive) is
+   begin
+      for Item of Related (From_Code (Code)) loop
+         Print ("related to " & Image (Long_Long_Integer (Code)), Line (Item));
+      end loop;
+   end Print_Related;
 
    procedure Answer is
       Not_Found : constant Status := From_Code (404);
@@ -48,8 +74,15 @@ procedure Tour is
       Print ("meanings of 420", Meanings_Of (Meanings (420)));
       Print_Fields (206);
       Print_Fields (401);
-      Print ("404 cacheable", Has (Not_Found, "cacheable"));
-      Print ("404 redirect", Has (Not_Found, "redirect"));
+      Print ("404 cacheable", Yes_Or_No (Has (Not_Found, "cacheable")));
+      Print ("404 redirect", Yes_Or_No (Has (Not_Found, "redirect")));
+      Print_Treatment (199);
+      Print_Treatment (299);
+      Print_Treatment (520);
+      Print_Treatment (999);
+      Print_Advice (413);
+      Print_Advice (520);
+      Print_Related (401);
       Print ("format 404", Format ("HTTP/1.1", 404), If_None => "refused");
       Print ("format 404 Not\r\nFound", Format ("HTTP/1.1", 404, "Not" & CR_LF & "Found"), If_None => "refused");
    end Answer;
@@ -59,10 +92,7 @@ procedure Tour is
    begin
       for Item of Walk loop
          Put (Image (Long_Long_Integer (Code (Item))) & HT & Name (Item) & HT & Phrase (Item) & HT & Owner (Item) & HT);
-         for I in 1 .. Traits (Item).Last_Index loop
-            Put ((if I = 1 then "" else ",") & Traits (Item) (I));
-         end loop;
-         New_Line;
+         Put_Line (Joined (Traits (Item)));
       end loop;
    end Walk_All;
 

@@ -73,17 +73,49 @@ print_fields(int code)
 }
 
 static void
-print_traits(const struct httpstatus *status)
+print_traits(int traits)
 {
     const char *separator = "";
     int trait;
 
     for (trait = 1; httpstatus_trait_name(trait); trait <<= 1)
-        if (httpstatus_traits(status) & trait) {
+        if (traits & trait) {
             printf("%s%s", separator, httpstatus_trait_name(trait));
             separator = ",";
         }
     putchar('\n');
+}
+
+/* How to act on a code that is received, known or not. */
+static void
+print_treatment(int code)
+{
+    printf("%d is treated as: %s\n", code, httpstatus_line(httpstatus_treat_as(code)));
+    printf("traits of a received %d: ", code);
+    if (httpstatus_code_traits(code) == 0)
+        printf("none");
+    print_traits(httpstatus_code_traits(code));
+}
+
+static void
+print_advice(int code)
+{
+    const struct httpstatus *status = httpstatus_from_code(code);
+
+    printf("%d for a server: %s\n", code, or_none(httpstatus_advice(status, HTTPSTATUS_ROLE_SERVER)));
+    printf("%d for a client: %s\n", code, or_none(httpstatus_advice(status, HTTPSTATUS_ROLE_CLIENT)));
+    printf("%d for an operator: %s\n", code, or_none(httpstatus_advice(status, HTTPSTATUS_ROLE_OPERATOR)));
+}
+
+static void
+print_related(int code)
+{
+    const struct httpstatus *status = httpstatus_from_code(code);
+    const struct httpstatus *related;
+    int i;
+
+    for (i = 0; (related = httpstatus_related(status, i)); i++)
+        printf("related to %d: %s\n", code, httpstatus_line(related));
 }
 
 static void
@@ -103,8 +135,15 @@ answer(void)
     print_meanings(420);
     print_fields(206);
     print_fields(401);
-    printf("404 cacheable: %s\n", httpstatus_traits(not_found) & HTTPSTATUS_CACHEABLE ? "yes" : "no");
-    printf("404 redirect: %s\n", httpstatus_traits(not_found) & HTTPSTATUS_REDIRECT ? "yes" : "no");
+    printf("404 cacheable: %s\n", httpstatus_has(not_found, HTTPSTATUS_TRAIT_CACHEABLE) ? "yes" : "no");
+    printf("404 redirect: %s\n", httpstatus_has(not_found, HTTPSTATUS_TRAIT_REDIRECT) ? "yes" : "no");
+    print_treatment(199);
+    print_treatment(299);
+    print_treatment(520);
+    print_treatment(999);
+    print_advice(413);
+    print_advice(520);
+    print_related(401);
     print_format("404", 404, NULL);
     print_format("404 Not\\r\\nFound", 404, "Not\r\nFound");
 }
@@ -119,7 +158,7 @@ walk(void)
 
         printf("%d\t%s\t%s\t%s\t", httpstatus_code(status), httpstatus_name(status), httpstatus_phrase(status),
                httpstatus_owner(status));
-        print_traits(status);
+        print_traits(httpstatus_traits(status));
     }
 }
 

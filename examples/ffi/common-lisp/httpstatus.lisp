@@ -3,10 +3,11 @@
 (defpackage httpstatus
   (:use :common-lisp :sb-alien :sb-sys)
   (:shadow #:class-name #:format)
-  (:export #:status #:from-code #:from-owner #:from-name #:from-line #:resolve #:all #:meanings
+  (:export #:status #:from-code #:from-owner #:from-name #:from-line #:treat-as #:all #:meanings
            #:code #:name #:phrase #:line #:description #:owner #:reference #:url #:aliases #:users #:fields #:traits
+           #:has #:advice #:related
            #:field #:field-name #:field-level #:field-condition
-           #:reason #:class-number #:class-name #:parse #:format)
+           #:reason #:code-traits #:class-number #:class-name #:parse #:format)
   (:documentation "The reference for HTTP status codes. What is unknown is NIL; a number that no int holds is a TYPE-ERROR."))
 
 (in-package :httpstatus)
@@ -27,14 +28,14 @@
   `(alien-funcall (extern-alien ,(concatenate 'string "httpstatus_" function) (function ,result ,@(mapcar #'first arguments)))
                   ,@(mapcar #'second arguments)))
 
-(defmacro call-counted (function result string)
-  "With the bytes of a string and how many they are."
+(defmacro call-counted (function result string &rest arguments)
+  "With the bytes of a string and how many they are, before the arguments."
   `(let ((octets (sb-ext:string-to-octets ,string :external-format :utf-8)))
      (with-pinned-objects (octets)
-       (call ,function ,result (bytes (vector-sap octets)) (size-t (length octets))))))
+       (call ,function ,result (bytes (vector-sap octets)) (size-t (length octets)) ,@arguments))))
 
 (defun c-text (text)
-  "A NUL would end it. In its place a line feed counts as little in a name, and is refused in a line just the same."
+  "A NUL would end it. In its place a line feed is refused just the same."
   (and text (substitute #\Newline (code-char 0) text)))
 
 (defun non-zero (number)
@@ -64,7 +65,7 @@
   (status (call "from_code" handle (int code))))
 
 (defun from-owner (owner code)
-  (status (call "from_owner" handle (text (c-text owner)) (int code))))
+  (status (call-counted "from_owner_n" handle owner (int code))))
 
 (defun from-name (name)
   "By a name, a phrase or an alias, in any spelling."
@@ -73,9 +74,9 @@
 (defun from-line (line)
   (from-code (or (parse line) 0)))
 
-(defun resolve (code)
-  "The status by which a client processes a code that it may not know."
-  (status (call "resolve" handle (int code))))
+(defun treat-as (code)
+  "The registered status that a recipient treats a code as, known or not; never NIL."
+  (status (call "treat_as" handle (int code))))
 
 ;;; ---- Walk
 
@@ -121,10 +122,24 @@ like; it always holds if CONDITION is NIL."
   (list-of (let ((name (call "trait_name" text (int (ash 1 index)))))
              (and name (intern (string-upcase (substitute #\- #\_ name)) :keyword)))))
 
+(defun trait-keywords (bits)
+  (loop for trait in *traits* for bit from 0 when (logbitp bit bits) collect trait))
+
 (defun traits (status)
   "The keywords of what holds for it: (:registered :cacheable)."
-  (let ((bits (call "traits" int (handle (status-handle status)))))
-    (loop for trait in *traits* for bit from 0 when (logbitp bit bits) collect trait)))
+  (trait-keywords (call "traits" int (handle (status-handle status)))))
+
+(defun has (status trait)
+  (and (member trait (traits status)) t))
+
+(defun advice (status role)
+  "What to do about it, for the author of a :SERVER or :CLIENT, or an :OPERATOR."
+  (call "advice" text (handle (status-handle status))
+        (int (case role (:server 1) (:client 2) (:operator 3) (t 0)))))
+
+(defun related (status)
+  "The statuses that are often confused with it."
+  (list-of (status (call "related" handle (handle (status-handle status)) (int index)))))
 
 (defmethod print-object ((status status) stream)
   (print-unreadable-object (status stream :type t)
@@ -134,6 +149,10 @@ like; it always holds if CONDITION is NIL."
 
 (defun reason (code)
   (call "reason" text (int code)))
+
+(defun code-traits (code)
+  "The traits of a received code, known or not: keywords, as TRAITS returns them."
+  (trait-keywords (call "code_traits" int (int code))))
 
 (defun class-number (code)
   "1 to 5."

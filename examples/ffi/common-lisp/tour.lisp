@@ -16,6 +16,12 @@
 (defun phrase-or-nil (status)
   (and status (httpstatus:phrase status)))
 
+(defun trait-name (trait)
+  (substitute #\_ #\- (string-downcase trait)))
+
+(defun join-traits (traits)
+  (format nil "~{~a~^,~}" (mapcar #'trait-name traits)))
+
 (defun answers ()
   (dolist (code '(404 471 -1))
     (answer "code" code (httpstatus:reason code)))
@@ -35,19 +41,28 @@
               (format nil "~a ~a~@[ ~a~]" (httpstatus:field-name field) (httpstatus:field-level field)
                       (httpstatus:field-condition field)))))
   (dolist (trait '(:cacheable :redirect))
-    (answer "404" (string-downcase trait) (if (member trait (httpstatus:traits (httpstatus:from-code 404))) "yes" "no")))
+    (answer "404" (trait-name trait)
+            (if (httpstatus:has (httpstatus:from-code 404) trait) "yes" "no")))
+  (dolist (code '(199 299 520 999))
+    (let ((traits (httpstatus:code-traits code)))
+      (answer code "is treated as" (line-or-nil (httpstatus:treat-as code)))
+      (answer "traits of a received" code (and traits (join-traits traits)))))
+  (dolist (code '(413 520))
+    (let ((status (httpstatus:from-code code)))
+      (answer code "for a server" (httpstatus:advice status :server))
+      (answer code "for a client" (httpstatus:advice status :client))
+      (answer code "for an operator" (httpstatus:advice status :operator))))
+  (dolist (status (httpstatus:related (httpstatus:from-code 401)))
+    (answer "related to" 401 (line-or-nil status)))
   (answer "format" "404" (or (httpstatus:format 404) "refused"))
   (answer "format" "404 Not\\r\\nFound"
           (or (httpstatus:format 404 :phrase (format nil "Not~c~cFound" #\Return #\Newline)) "refused")))
 
-(defun trait-name (trait)
-  (substitute #\_ #\- (string-downcase trait)))
-
 (defun walk ()
   (dolist (status (httpstatus:all))
-    (format t "~a~c~a~c~a~c~a~c~{~a~^,~}~%" (httpstatus:code status) #\Tab (httpstatus:name status) #\Tab
+    (format t "~a~c~a~c~a~c~a~c~a~%" (httpstatus:code status) #\Tab (httpstatus:name status) #\Tab
             (httpstatus:phrase status) #\Tab (httpstatus:owner status) #\Tab
-            (mapcar #'trait-name (httpstatus:traits status)))))
+            (join-traits (httpstatus:traits status)))))
 
 ;; GET-INTERNAL-REAL-TIME ticks every few milliseconds only; 1 is CLOCK_MONOTONIC.
 (defun now ()

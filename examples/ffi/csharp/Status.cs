@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -40,9 +41,10 @@ public sealed class Status
         private const string Lib = "libhttpstatus.so.1";
 
         [DllImport(Lib)] public static extern IntPtr httpstatus_from_code(int code);
-        [DllImport(Lib)] public static extern IntPtr httpstatus_from_owner(byte[] owner, int code);
+        [DllImport(Lib)]
+        public static extern IntPtr httpstatus_from_owner_n(byte[] owner, UIntPtr length, int code);
         [DllImport(Lib)] public static extern IntPtr httpstatus_from_name_n(byte[] name, UIntPtr length);
-        [DllImport(Lib)] public static extern IntPtr httpstatus_resolve(int code);
+        [DllImport(Lib)] public static extern IntPtr httpstatus_treat_as(int code);
         [DllImport(Lib)] public static extern int httpstatus_count();
         [DllImport(Lib)] public static extern IntPtr httpstatus_at(int index);
         [DllImport(Lib)] public static extern IntPtr httpstatus_next_meaning(IntPtr status);
@@ -62,15 +64,21 @@ public sealed class Status
         [DllImport(Lib)] public static extern IntPtr httpstatus_level_name(int level);
         [DllImport(Lib)] public static extern int httpstatus_traits(IntPtr status);
         [DllImport(Lib)] public static extern IntPtr httpstatus_trait_name(int trait);
+        [DllImport(Lib)] public static extern IntPtr httpstatus_advice(IntPtr status, int role);
+        [DllImport(Lib)] public static extern IntPtr httpstatus_related(IntPtr status, int index);
         [DllImport(Lib)] public static extern IntPtr httpstatus_reason(int code);
+        [DllImport(Lib)] public static extern int httpstatus_code_traits(int code);
         [DllImport(Lib)] public static extern int httpstatus_class(int code);
         [DllImport(Lib)] public static extern IntPtr httpstatus_class_name(int statusClass);
         [DllImport(Lib)] public static extern int httpstatus_parse(byte[] line, UIntPtr length);
         [DllImport(Lib)] public static extern int httpstatus_format(byte[] buffer, UIntPtr size, byte[] version, int code, byte[] phrase);
     }
 
+    private static readonly string[] roles = { "server", "client", "operator" }; // 1, 2, 3
     private static readonly List<Status> all = new List<Status>();
     private static readonly Dictionary<IntPtr, Status> byHandle = new Dictionary<IntPtr, Status>();
+
+    private readonly IntPtr handle;
 
     static Status()
     {
@@ -86,6 +94,7 @@ public sealed class Status
 
     private Status(IntPtr c)
     {
+        handle = c;
         Code = C.httpstatus_code(c);
         Name = Text(C.httpstatus_name(c));
         Phrase = Text(C.httpstatus_phrase(c));
@@ -102,12 +111,7 @@ public sealed class Status
             fields.Add(new Field(field, Text(C.httpstatus_level_name(C.httpstatus_field_level(c, fields.Count))),
                                  Text(C.httpstatus_field_condition(c, fields.Count))));
         Fields = fields.AsReadOnly();
-
-        var traits = new List<string>();
-        for (int bit = 1; Text(C.httpstatus_trait_name(bit)) != null; bit <<= 1)
-            if ((C.httpstatus_traits(c) & bit) != 0)
-                traits.Add(Text(C.httpstatus_trait_name(bit)));
-        Traits = traits.AsReadOnly();
+        Traits = TraitNames(C.httpstatus_traits(c));
     }
 
     private static string Text(IntPtr c) => Marshal.PtrToStringAnsi(c); // null for NULL
@@ -120,6 +124,15 @@ public sealed class Status
         return texts.AsReadOnly();
     }
 
+    private static IReadOnlyList<string> TraitNames(int bits)
+    {
+        var names = new List<string>();
+        for (int bit = 1; Text(C.httpstatus_trait_name(bit)) != null; bit <<= 1)
+            if ((bits & bit) != 0)
+                names.Add(Text(C.httpstatus_trait_name(bit)));
+        return names.AsReadOnly();
+    }
+
     private static UIntPtr Size(byte[] bytes) => (UIntPtr)bytes.Length;
 
     // null for null, and for a text that C would cut off at the NUL inside
@@ -129,7 +142,11 @@ public sealed class Status
 
     public static Status FromCode(int code) => Found(C.httpstatus_from_code(code));
 
-    public static Status FromOwner(string owner, int code) => Found(C.httpstatus_from_owner(Bytes(owner), code));
+    public static Status FromOwner(string owner, int code)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(owner);
+        return Found(C.httpstatus_from_owner_n(bytes, Size(bytes), code));
+    }
 
     /// <summary>By a name, a phrase or an alias, however it is spelled.</summary>
     public static Status FromName(string name)
@@ -149,8 +166,8 @@ public sealed class Status
         return code == 0 ? (int?)null : code;
     }
 
-    /// <summary>The status by which a client processes a response with this code, known or not.</summary>
-    public static Status Resolve(int code) => Found(C.httpstatus_resolve(code));
+    /// <summary>The registered status that a recipient treats a code as, known or not.</summary>
+    public static Status TreatAs(int code) => Found(C.httpstatus_treat_as(code));
 
     /// <summary>All meanings of all codes.</summary>
     public static IReadOnlyList<Status> All => all.AsReadOnly();
@@ -163,6 +180,12 @@ public sealed class Status
     }
 
     public static string Reason(int code) => Text(C.httpstatus_reason(code));
+
+    /// <summary>
+    /// The traits of a received code, known or not. Vendors' meanings do not count.
+    /// </summary>
+    public static IReadOnlyList<string> CodeTraits(int code) =>
+        TraitNames(C.httpstatus_code_traits(code));
 
     /// <summary>"Client Error" for 400 to 499.</summary>
     public static string ClassName(int code) => Text(C.httpstatus_class_name(C.httpstatus_class(code)));
@@ -179,6 +202,23 @@ public sealed class Status
         byte[] line = new byte[length + 1];
         C.httpstatus_format(line, Size(line), cVersion, code, cPhrase);
         return Encoding.UTF8.GetString(line, 0, length);
+    }
+
+    /// <summary>Whether the status has a trait, by its name.</summary>
+    public bool Has(string trait) => Traits.Contains(trait);
+
+    /// <summary>
+    /// What to do about the status, for the author of a "server" or "client", or for an "operator".
+    /// </summary>
+    public string Advice(string role) =>
+        Text(C.httpstatus_advice(handle, Array.IndexOf(roles, role) + 1));
+
+    /// <summary>The statuses that are often confused with this one.</summary>
+    public IEnumerable<Status> Related()
+    {
+        IntPtr c;
+        for (int i = 0; (c = C.httpstatus_related(handle, i)) != IntPtr.Zero; i++)
+            yield return Found(c);
     }
 
     public override string ToString() => Line;

@@ -12,12 +12,33 @@ static class Tour
 
     private static string YesOrNo(bool answer) => answer ? "yes" : "no";
 
-    private static bool Has(Status status, string trait) => new List<string>(status.Traits).Contains(trait);
-
     private static void PrintFields(int code)
     {
         foreach (Status.Field field in Status.FromCode(code).Fields)
             Print($"field of {code}", field.Name + " " + field.Level + (field.Condition == null ? "" : " " + field.Condition));
+    }
+
+    private static void PrintTreatment(int code)
+    {
+        IReadOnlyList<string> traits = Status.CodeTraits(code);
+
+        Print($"{code} is treated as", Status.TreatAs(code).Line);
+        Print($"traits of a received {code}", traits.Count == 0 ? null : string.Join(",", traits));
+    }
+
+    private static void PrintAdvice(int code)
+    {
+        Status status = Status.FromCode(code);
+
+        Print($"{code} for a server", status.Advice("server"));
+        Print($"{code} for a client", status.Advice("client"));
+        Print($"{code} for an operator", status.Advice("operator"));
+    }
+
+    private static void PrintRelated(int code)
+    {
+        foreach (Status related in Status.FromCode(code).Related())
+            Print($"related to {code}", related.Line);
     }
 
     private static void Answer()
@@ -39,8 +60,15 @@ static class Tour
         Print("meanings of 420", string.Join(", ", meanings));
         PrintFields(206);
         PrintFields(401);
-        Print("404 cacheable", YesOrNo(Has(notFound, "cacheable")));
-        Print("404 redirect", YesOrNo(Has(notFound, "redirect")));
+        Print("404 cacheable", YesOrNo(notFound.Has("cacheable")));
+        Print("404 redirect", YesOrNo(notFound.Has("redirect")));
+        PrintTreatment(199);
+        PrintTreatment(299);
+        PrintTreatment(520);
+        PrintTreatment(999);
+        PrintAdvice(413);
+        PrintAdvice(520);
+        PrintRelated(401);
         Print("format 404", Status.Format("HTTP/1.1", 404) ?? "refused");
         Print("format 404 Not\\r\\nFound", Status.Format("HTTP/1.1", 404, "Not\r\nFound") ?? "refused");
     }

@@ -3,7 +3,7 @@
 /// What is not there is a null Nullable, or a null string. Codes are int, as in C: a long does not compile without a cast.
 module httpstatus;
 
-import std.algorithm : canFind, filter, map, until;
+import std.algorithm : canFind, countUntil, filter, map, until;
 import std.range : iota, recurrence;
 import std.string : fromStringz, indexOf, toStringz;
 import std.typecons : Nullable, nullable;
@@ -13,9 +13,9 @@ private extern (C) nothrow @nogc
     struct Handle; // opaque
 
     const(Handle)* httpstatus_from_code(int code);
-    const(Handle)* httpstatus_from_owner(const char* owner, int code);
+    const(Handle)* httpstatus_from_owner_n(const char* owner, size_t length, int code);
     const(Handle)* httpstatus_from_name_n(const char* name, size_t length);
-    const(Handle)* httpstatus_resolve(int code);
+    const(Handle)* httpstatus_treat_as(int code);
     int httpstatus_count();
     const(Handle)* httpstatus_at(int index);
     const(Handle)* httpstatus_next_meaning(const Handle* status);
@@ -35,7 +35,10 @@ private extern (C) nothrow @nogc
     immutable(char)* httpstatus_level_name(int level);
     int httpstatus_traits(const Handle* status);
     immutable(char)* httpstatus_trait_name(int trait);
+    immutable(char)* httpstatus_advice(const Handle* status, int role);
+    const(Handle)* httpstatus_related(const Handle* status, int index);
     immutable(char)* httpstatus_reason(int code);
+    int httpstatus_code_traits(int code);
     int httpstatus_class(int code);
     immutable(char)* httpstatus_class_name(int statusClass);
     int httpstatus_parse(const char* line, size_t length);
@@ -70,6 +73,10 @@ struct Status
     /// The names of what holds for the status.
     auto traits() const => traitsOf(httpstatus_traits(c));
     bool has(string trait) const => traits.canFind(trait);
+    /// What to do about the status, for a "server", "client" or "operator"; null if nothing.
+    string advice(string role) const => httpstatus_advice(c, roleNumber(role)).fromStringz;
+    /// The statuses that are often confused with this one.
+    auto related() const => relatedOf(c);
     string toString() const => line;
 }
 
@@ -86,6 +93,15 @@ private auto traitsOf(int bits) => iota(31).map!(i => 1 << i)
     .filter!(bit => bits & bit)
     .map!(bit => httpstatus_trait_name(bit).fromStringz);
 
+/// 0, which no role has, for another name.
+private int roleNumber(string name) =>
+    cast(int) ["server", "client", "operator"].countUntil(name) + 1;
+
+private auto relatedOf(const(Handle)* c) => iota(int.max)
+    .map!(i => httpstatus_related(c, i))
+    .until(null)
+    .map!Status;
+
 private auto found(const(Handle)* c) => c ? nullable(Status(c)) : Nullable!Status();
 
 /// C would stop at a NUL inside.
@@ -96,7 +112,8 @@ auto fromCode(int code) => found(httpstatus_from_code(code));
 /// By a name, a phrase or an alias, however it is spelled.
 auto fromName(string name) => found(httpstatus_from_name_n(name.ptr, name.length));
 
-auto fromOwner(string owner, int code) => found(hasNul(owner) ? null : httpstatus_from_owner(owner.toStringz, code));
+auto fromOwner(string owner, int code) =>
+    found(httpstatus_from_owner_n(owner.ptr, owner.length, code));
 
 /// By the code of a status line.
 auto fromLine(string line) => found(httpstatus_from_code(httpstatus_parse(line.ptr, line.length)));
@@ -108,8 +125,11 @@ Nullable!int parse(string line)
     return code ? Nullable!int(code) : Nullable!int();
 }
 
-/// The status by which a client processes a response with this code, known or not.
-auto resolve(int code) => Status(httpstatus_resolve(code));
+/// The registered status that a recipient treats a response with this code as: 500 for 520.
+auto treatAs(int code) => Status(httpstatus_treat_as(code));
+
+/// The names of what holds for a received code, known or not. Vendors' meanings do not count.
+auto codeTraits(int code) => traitsOf(httpstatus_code_traits(code));
 
 /// All meanings of all codes.
 auto all() => iota(httpstatus_count()).map!(i => Status(httpstatus_at(i)));

@@ -1,13 +1,17 @@
 ! libhttpstatus, the reference for HTTP status codes. SPDX-License-Identifier: MIT
 !
 ! What is not there is a status that is not found(), or '' for a text: the library has no empty ones. A code is a default integer,
-! as in C: one of another kind does not compile. Lists are read by index, from 1 until '', or
-! until a field with the name ''.
+! as in C: one of another kind does not compile. Lists are read by index, from 1 until '', until a
+! field with the name '', or until a status that is not found().
 module httpstatus
     use, intrinsic :: iso_c_binding
     implicit none
     private
-    public :: from_code, from_owner, from_name, from_line, parse, resolve, all_statuses, meanings, reason, class_name, status_line
+    public :: from_code, from_owner, from_name, from_line, parse, treat_as, all_statuses, meanings
+    public :: reason, code_trait, class_name, status_line
+
+    ! 1, 2 and 3 in C.
+    character(8), parameter :: roles(*) = [character(8) :: 'server', 'client', 'operator']
 
     ! A header field that the sender must, should, may or must not send.
     type, public :: header_field
@@ -23,6 +27,8 @@ module httpstatus
         procedure :: found, code, name, phrase, line, description, owner, reference, url, alias, user
         procedure :: field       ! a name can be there twice, with other levels and conditions
         procedure :: trait, has  ! what holds for the status, by name
+        procedure :: advice      ! what to do about it, for a 'server', 'client' or 'operator'
+        procedure :: related     ! a status that is often confused with this one
         procedure, private :: same
         generic :: operator(==) => same
     end type
@@ -37,6 +43,11 @@ module httpstatus
             import
             integer(c_int), value :: number
             type(c_ptr) :: text_of_number
+        end function
+        function number_of_number(number) bind(c)
+            import
+            integer(c_int), value :: number
+            integer(c_int) :: number_of_number
         end function
         function text_of_status(status) bind(c)
             import
@@ -63,11 +74,12 @@ module httpstatus
     end interface
 
     interface
-        function c_from_owner(owner, code) bind(c, name='httpstatus_from_owner')
+        function c_from_owner_n(owner, length, code) bind(c, name='httpstatus_from_owner_n')
             import
             character(kind=c_char), intent(in) :: owner(*)
+            integer(c_size_t), value :: length
             integer(c_int), value :: code
-            type(c_ptr) :: c_from_owner
+            type(c_ptr) :: c_from_owner_n
         end function
         function c_from_name_n(name, length) bind(c, name='httpstatus_from_name_n')
             import
@@ -78,11 +90,6 @@ module httpstatus
         function c_count() bind(c, name='httpstatus_count')
             import
             integer(c_int) :: c_count
-        end function
-        function c_class(code) bind(c, name='httpstatus_class')
-            import
-            integer(c_int), value :: code
-            integer(c_int) :: c_class
         end function
         function c_parse(line, length) bind(c, name='httpstatus_parse')
             import
@@ -107,7 +114,7 @@ module httpstatus
     end interface
 
     procedure(status_of_number), bind(c, name='httpstatus_from_code') :: c_from_code
-    procedure(status_of_number), bind(c, name='httpstatus_resolve') :: c_resolve
+    procedure(status_of_number), bind(c, name='httpstatus_treat_as') :: c_treat_as
     procedure(status_of_number), bind(c, name='httpstatus_at') :: c_at
     procedure(text_of_status), bind(c, name='httpstatus_next_meaning') :: c_next_meaning
     procedure(number_of_status), bind(c, name='httpstatus_code') :: c_code
@@ -126,7 +133,11 @@ module httpstatus
     procedure(text_of_number), bind(c, name='httpstatus_level_name') :: c_level_name
     procedure(number_of_status), bind(c, name='httpstatus_traits') :: c_traits
     procedure(text_of_number), bind(c, name='httpstatus_trait_name') :: c_trait_name
+    procedure(item_of_status), bind(c, name='httpstatus_advice') :: c_advice
+    procedure(item_of_status), bind(c, name='httpstatus_related') :: c_related
     procedure(text_of_number), bind(c, name='httpstatus_reason') :: c_reason
+    procedure(number_of_number), bind(c, name='httpstatus_code_traits') :: c_code_traits
+    procedure(number_of_number), bind(c, name='httpstatus_class') :: c_class
     procedure(text_of_number), bind(c, name='httpstatus_class_name') :: c_class_name
 
 contains
@@ -164,7 +175,7 @@ contains
         character(*), intent(in) :: owner
         integer, intent(in) :: code
 
-        if (.not. has_nul(owner)) from_owner = status(c_from_owner(owner // c_null_char, code))
+        from_owner = status(c_from_owner_n(owner, len(owner, c_size_t), code))
     end function
 
     ! By a name, a phrase or an alias, however it is spelled.
@@ -188,11 +199,11 @@ contains
         parse = c_parse(line, len(line, c_size_t))
     end function
 
-    ! The status by which a client processes a response with this code, known or not.
-    type(status) function resolve(code)
+    ! The registered status that a recipient treats a code as, known or not.
+    type(status) function treat_as(code)
         integer, intent(in) :: code
 
-        resolve = status(c_resolve(code))
+        treat_as = status(c_treat_as(code))
     end function
 
     ! All meanings of all codes.
@@ -222,6 +233,14 @@ contains
         character(:), allocatable :: reason
 
         reason = text(c_reason(code))
+    end function
+
+    ! A trait of a received code, known or not. Vendors' meanings do not count.
+    function code_trait(code, i)
+        integer, intent(in) :: code, i
+        character(:), allocatable :: code_trait
+
+        code_trait = trait_name(c_code_traits(code), i)
     end function
 
     ! 'Client Error' for 400 to 499.
@@ -348,19 +367,27 @@ contains
         field%condition = text(c_field_condition(self%c, i - 1))
     end function
 
+    ! The name of the i-th of the traits, '' past the last one.
+    function trait_name(traits, i)
+        integer, intent(in) :: traits, i
+        character(:), allocatable :: trait_name
+        integer :: bit, seen
+
+        trait_name = ''
+        seen = 0
+        do bit = 0, 30
+            if (.not. btest(traits, bit)) cycle
+            seen = seen + 1
+            if (seen == i) trait_name = text(c_trait_name(shiftl(1, bit)))
+        end do
+    end function
+
     function trait(self, i)
         class(status), intent(in) :: self
         integer, intent(in) :: i
         character(:), allocatable :: trait
-        integer :: bit, seen
 
-        trait = ''
-        seen = 0
-        do bit = 0, 30
-            if (.not. btest(c_traits(self%c), bit)) cycle
-            seen = seen + 1
-            if (seen == i) trait = text(c_trait_name(shiftl(1, bit)))
-        end do
+        trait = trait_name(c_traits(self%c), i)
     end function
 
     logical function has(self, name)
@@ -374,5 +401,20 @@ contains
             has = self%trait(i) == name
             i = i + 1
         end do
+    end function
+
+    function advice(self, role)
+        class(status), intent(in) :: self
+        character(*), intent(in) :: role
+        character(:), allocatable :: advice
+
+        advice = text(c_advice(self%c, findloc(roles, role, 1)))
+    end function
+
+    type(status) function related(self, i)
+        class(status), intent(in) :: self
+        integer, intent(in) :: i
+
+        related = status(c_related(self%c, i - 1))
     end function
 end module

@@ -51,6 +51,13 @@ contains
         call print_fields(401)
         call print('404 cacheable', yes_or_no(not_found%has('cacheable')))
         call print('404 redirect', yes_or_no(not_found%has('redirect')))
+        call print_treatment(199)
+        call print_treatment(299)
+        call print_treatment(520)
+        call print_treatment(999)
+        call print_advice(413)
+        call print_advice(520)
+        call print_related(401)
         call print('format 404', status_line('HTTP/1.1', 404), if_none='refused')
         call print('format 404 Not\r\nFound', status_line('HTTP/1.1', 404, 'Not' // cr_lf // 'Found'), if_none='refused')
     end subroutine
@@ -59,19 +66,69 @@ contains
         integer, intent(in) :: code
         type(status) :: status_of_code
         type(header_field) :: field
-        character(20) :: question
         integer :: i
 
-        write (question, '(a, i0)') 'field of ', code
         status_of_code = from_code(code)
         i = 1
         field = status_of_code%field(i)
         do while (field%name /= '')
-            call print(trim(question), trim(field%name // ' ' // field%level // ' ' // field%condition))
+            call print('field of ' // decimal(code), &
+                       trim(field%name // ' ' // field%level // ' ' // field%condition))
             i = i + 1
             field = status_of_code%field(i)
         end do
     end subroutine
+
+    subroutine print_treatment(code)
+        integer, intent(in) :: code
+        type(status) :: treatment
+        character(:), allocatable :: traits
+        integer :: i
+
+        treatment = treat_as(code)
+        call print(decimal(code) // ' is treated as', treatment%line())
+        traits = code_trait(code, 1)
+        i = 2
+        do while (code_trait(code, i) /= '')
+            traits = traits // ',' // code_trait(code, i)
+            i = i + 1
+        end do
+        call print('traits of a received ' // decimal(code), traits)
+    end subroutine
+
+    subroutine print_advice(code)
+        integer, intent(in) :: code
+        type(status) :: status_of_code
+
+        status_of_code = from_code(code)
+        call print(decimal(code) // ' for a server', status_of_code%advice('server'))
+        call print(decimal(code) // ' for a client', status_of_code%advice('client'))
+        call print(decimal(code) // ' for an operator', status_of_code%advice('operator'))
+    end subroutine
+
+    subroutine print_related(code)
+        integer, intent(in) :: code
+        type(status) :: status_of_code, related
+        integer :: i
+
+        status_of_code = from_code(code)
+        i = 1
+        related = status_of_code%related(i)
+        do while (related%found())
+            call print('related to ' // decimal(code), related%line())
+            i = i + 1
+            related = status_of_code%related(i)
+        end do
+    end subroutine
+
+    function decimal(number)
+        integer, intent(in) :: number
+        character(:), allocatable :: decimal
+        character(20) :: buffer
+
+        write (buffer, '(i0)') number
+        decimal = trim(buffer)
+    end function
 
     function yes_or_no(truth)
         logical, intent(in) :: truth

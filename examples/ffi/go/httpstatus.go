@@ -10,6 +10,10 @@ package httpstatus
 
 // A _GoString_ comes with its length and is not copied.
 static const struct httpstatus *from_name(_GoString_ name) { return httpstatus_from_name_n(_GoStringPtr(name), _GoStringLen(name)); }
+static const struct httpstatus *from_owner(_GoString_ owner, int code)
+{
+	return httpstatus_from_owner_n(_GoStringPtr(owner), _GoStringLen(owner), code);
+}
 static int parse(_GoString_ line) { return httpstatus_parse(_GoStringPtr(line), _GoStringLen(line)); }
 */
 import "C"
@@ -45,6 +49,12 @@ var traits = func() (known []trait) {
 	return
 }()
 
+var roles = map[string]C.int{
+	"server":   C.HTTPSTATUS_ROLE_SERVER,
+	"client":   C.HTTPSTATUS_ROLE_CLIENT,
+	"operator": C.HTTPSTATUS_ROLE_OPERATOR,
+}
+
 // number makes a C int of a Go one, which has 64 bits. What does not fit becomes 0, which no code is.
 func number(n int) C.int {
 	if int(C.int(n)) != n {
@@ -66,16 +76,11 @@ func FromLine(line string) (Status, bool) { return found(C.httpstatus_from_code(
 
 // FromOwner finds what one owner means by a code.
 func FromOwner(owner string, code int) (Status, bool) {
-	if strings.ContainsRune(owner, 0) {
-		return Status{}, false
-	}
-	cOwner := C.CString(owner)
-	defer C.free(unsafe.Pointer(cOwner))
-	return found(C.httpstatus_from_owner(cOwner, number(code)))
+	return found(C.from_owner(owner, number(code)))
 }
 
-// Resolve gives the status by which a client processes a response with a code, known or not.
-func Resolve(code int) Status { return Status{C.httpstatus_resolve(number(code))} }
+// TreatAs gives the registered status that a recipient treats a code as, known or not.
+func TreatAs(code int) Status { return Status{C.httpstatus_treat_as(number(code))} }
 
 // Parse reads the code, known or not, from a status line.
 func Parse(line string) (code int, ok bool) {
@@ -136,9 +141,7 @@ func (s Status) Fields() (fields []Field) {
 	return
 }
 
-// Traits gives the names of what holds for the status.
-func (s Status) Traits() (names []string) {
-	bits := C.httpstatus_traits(s.c)
+func traitNames(bits C.int) (names []string) {
 	for _, trait := range traits {
 		if bits&trait.bit != 0 {
 			names = append(names, trait.name)
@@ -146,6 +149,9 @@ func (s Status) Traits() (names []string) {
 	}
 	return
 }
+
+// Traits gives the names of what holds for the status.
+func (s Status) Traits() []string { return traitNames(C.httpstatus_traits(s.c)) }
 
 // Has says whether a trait, by its name, holds for the status.
 func (s Status) Has(name string) bool {
@@ -157,8 +163,26 @@ func (s Status) Has(name string) bool {
 	return false
 }
 
+// Advice says what to do about the status, for the author of a "server" or "client", or for an
+// "operator".
+func (s Status) Advice(role string) string {
+	return C.GoString(C.httpstatus_advice(s.c, roles[role]))
+}
+
+// Related gives the statuses that are often confused with this one.
+func (s Status) Related() (related []Status) {
+	for i := C.int(0); C.httpstatus_related(s.c, i) != nil; i++ {
+		related = append(related, Status{C.httpstatus_related(s.c, i)})
+	}
+	return
+}
+
 // Reason is the phrase of a code, "" if it is not known.
 func Reason(code int) string { return C.GoString(C.httpstatus_reason(number(code))) }
+
+// CodeTraits gives the names of what holds for a received code, known or not. Vendors' meanings do
+// not count.
+func CodeTraits(code int) []string { return traitNames(C.httpstatus_code_traits(number(code))) }
 
 // Class is the first digit of a code in 100 to 599, else 0.
 func Class(code int) int { return int(C.httpstatus_class(number(code))) }

@@ -9,13 +9,14 @@
   #:use-module (srfi srfi-9)
   #:use-module (system foreign)
   #:use-module (system foreign-library)
-  #:export (httpstatus-from-code httpstatus-from-owner httpstatus-from-name httpstatus-from-line httpstatus-resolve
-            httpstatus-all httpstatus-meanings
+  #:export (httpstatus-from-code httpstatus-from-owner httpstatus-from-name httpstatus-from-line
+            httpstatus-treat-as httpstatus-all httpstatus-meanings
             httpstatus? httpstatus-code httpstatus-name httpstatus-phrase httpstatus-line httpstatus-description
             httpstatus-owner httpstatus-reference httpstatus-url httpstatus-aliases httpstatus-users httpstatus-fields
-            httpstatus-traits
+            httpstatus-traits httpstatus-has? httpstatus-advice httpstatus-related
             httpstatus-field? httpstatus-field-name httpstatus-field-level httpstatus-field-condition
-            httpstatus-reason httpstatus-class httpstatus-class-name httpstatus-parse httpstatus-format))
+            httpstatus-reason httpstatus-code-traits httpstatus-class httpstatus-class-name
+            httpstatus-parse httpstatus-format))
 
 (define library
   (catch 'misc-error
@@ -32,7 +33,7 @@
 (define (unless-null convert)
   (lambda (pointer) (and (not (null-pointer? pointer)) (convert pointer))))
 
-;; A NUL would end it. In its place a line feed counts as little in a name, and is refused in a line just the same.
+;; A NUL would end it. In its place a line feed is refused just the same.
 (define (c-string text)
   (if text
       (string->pointer (string-map (lambda (char) (if (char=? char #\nul) #\newline char)) text) "UTF-8")
@@ -59,9 +60,9 @@
 
 ;; With the string's bytes and how many they are, for functions that count.
 (define (counted function)
-  (lambda (string)
+  (lambda (string . others)
     (let ((bytes (string->utf8 string)))
-      (function bytes (bytevector-length bytes)))))
+      (apply function bytes (bytevector-length bytes) others))))
 
 (define (list-of item)
   (lambda (status)
@@ -72,10 +73,12 @@
 ;;; ---- Find
 
 (define httpstatus-from-code (c-function "from_code" status integer))
-(define httpstatus-from-owner (c-function "from_owner" status text integer))
+(define httpstatus-from-owner (counted (c-function "from_owner_n" status bytes size integer)))
 (define httpstatus-from-name (counted (c-function "from_name_n" status bytes size)))
 (define (httpstatus-from-line line) (httpstatus-from-code (or (httpstatus-parse line) 0)))
-(define httpstatus-resolve (c-function "resolve" status integer))
+
+;; The registered status that a recipient treats a code as, known or not; never #f.
+(define httpstatus-treat-as (c-function "treat_as" status integer))
 
 ;;; ---- Walk
 
@@ -132,16 +135,32 @@
             (lambda (bit) (ash bit 1))
             1)))
 
+(define trait-symbols
+  (list int #f
+        (lambda (bits)
+          (filter-map (lambda (trait) (and (logtest bits (cdr trait)) (car trait))) traits))))
+
 ;; The symbols of what holds for the status: (registered cacheable).
-(define httpstatus-traits
-  (let ((bits-of (c-function "traits" integer status)))
-    (lambda (status)
-      (let ((bits (bits-of status)))
-        (filter-map (lambda (trait) (and (logtest bits (cdr trait)) (car trait))) traits)))))
+(define httpstatus-traits (c-function "traits" trait-symbols status))
+(define (httpstatus-has? status trait) (and (memq trait (httpstatus-traits status)) #t))
+
+(define roles '((server . 1) (client . 2) (operator . 3)))
+(define role (list int (lambda (symbol) (or (assq-ref roles symbol) 0)) #f))
+
+;; What to do about it, for the author of a server or client, or an operator:
+;; (httpstatus-advice status 'client).
+(define httpstatus-advice (c-function "advice" text status role))
+
+;; The statuses that are often confused with it.
+(define httpstatus-related (list-of (c-function "related" status status integer)))
 
 ;;; ---- By number alone, and the wire
 
 (define httpstatus-reason (c-function "reason" text integer))
+
+;; The traits of a received code, known or not: symbols, as httpstatus-traits returns them.
+(define httpstatus-code-traits (c-function "code_traits" trait-symbols integer))
+
 (define httpstatus-class (c-function "class" code-or-none integer))
 (define httpstatus-class-name (c-function "class_name" text integer))
 (define httpstatus-parse (counted (c-function "parse" code-or-none bytes size)))

@@ -15,6 +15,9 @@
 (define (about question what)
   (simple-format #f "~A ~A" question what))
 
+(define (join-symbols symbols)
+  (string-join (map symbol->string symbols) ","))
+
 (define (answer-fields code)
   (for-each (lambda (field)
               (let ((condition (httpstatus-field-condition field)))
@@ -22,6 +25,17 @@
                         (string-append (httpstatus-field-name field) " " (httpstatus-field-level field)
                                        (if condition (string-append " " condition) "")))))
             (httpstatus-fields (httpstatus-from-code code))))
+
+(define (answer-treatment code)
+  (let ((traits (httpstatus-code-traits code)))
+    (answer (about code "is treated as") (httpstatus-line (httpstatus-treat-as code)))
+    (answer (about "traits of a received" code) (and (pair? traits) (join-symbols traits)))))
+
+(define (answer-advice code)
+  (let ((status (httpstatus-from-code code)))
+    (for-each (lambda (who role) (answer (about code who) (httpstatus-advice status role)))
+              '("for a server" "for a client" "for an operator")
+              '(server client operator))))
 
 (define (answers)
   (for-each (lambda (code) (answer (about "code" code) (httpstatus-reason code)))
@@ -40,8 +54,13 @@
                        ", "))
   (for-each answer-fields '(206 401))
   (for-each (lambda (trait)
-              (answer (about "404" trait) (if (memq trait (httpstatus-traits (httpstatus-from-code 404))) "yes" "no")))
+              (answer (about "404" trait)
+                      (if (httpstatus-has? (httpstatus-from-code 404) trait) "yes" "no")))
             '(cacheable redirect))
+  (for-each answer-treatment '(199 299 520 999))
+  (for-each answer-advice '(413 520))
+  (for-each (lambda (status) (answer "related to 401" (httpstatus-line status)))
+            (httpstatus-related (httpstatus-from-code 401)))
   (answer "format 404" (or (httpstatus-format 404) "refused"))
   (answer "format 404 Not\\r\\nFound" (or (httpstatus-format 404 "Not\r\nFound") "refused")))
 
@@ -49,7 +68,7 @@
   (for-each (lambda (status)
               (simple-format #t "~A\t~A\t~A\t~A\t~A\n" (httpstatus-code status) (httpstatus-name status)
                              (httpstatus-phrase status) (httpstatus-owner status)
-                             (string-join (map symbol->string (httpstatus-traits status)) ",")))
+                             (join-symbols (httpstatus-traits status))))
             (httpstatus-all)))
 
 (define (cost calls)

@@ -44,9 +44,9 @@ public record Status(int code, String name, String phrase, String line, String d
         }
 
         static native Pointer httpstatus_from_code(int code);
-        static native Pointer httpstatus_from_owner(byte[] owner, int code);
+        static native Pointer httpstatus_from_owner_n(byte[] owner, NativeLong length, int code);
         static native Pointer httpstatus_from_name_n(byte[] name, NativeLong length); // size_t is as wide as long on every Linux
-        static native Pointer httpstatus_resolve(int code);
+        static native Pointer httpstatus_treat_as(int code);
         static native int httpstatus_count();
         static native Pointer httpstatus_at(int index);
         static native Pointer httpstatus_next_meaning(Pointer status);
@@ -66,43 +66,56 @@ public record Status(int code, String name, String phrase, String line, String d
         static native String httpstatus_level_name(int level);
         static native int httpstatus_traits(Pointer status);
         static native String httpstatus_trait_name(int trait);
+        static native String httpstatus_advice(Pointer status, int role);
+        static native Pointer httpstatus_related(Pointer status, int index);
         static native String httpstatus_reason(int code);
+        static native int httpstatus_code_traits(int code);
         static native int httpstatus_class(int code);
         static native String httpstatus_class_name(int statusClass);
         static native int httpstatus_parse(byte[] line, NativeLong length);
         static native int httpstatus_format(byte[] buffer, NativeLong size, byte[] version, int code, byte[] phrase);
     }
 
+    /** The names of the roles 1, 2 and 3. */
+    private static final List<String> ROLES = List.of("server", "client", "operator");
+
+    /** The name of each trait, by its bit. */
+    private static final Map<Integer, String> TRAITS = new LinkedHashMap<>();
+
     /** The one Status of each handle, in the order of the walk. */
     private static final Map<Pointer, Status> BY_HANDLE = new LinkedHashMap<>();
 
     static {
-        Map<Integer, String> traits = new LinkedHashMap<>();
         for (int bit = 1; C.httpstatus_trait_name(bit) != null; bit <<= 1)
-            traits.put(bit, C.httpstatus_trait_name(bit));
+            TRAITS.put(bit, C.httpstatus_trait_name(bit));
         for (int i = 0; i < C.httpstatus_count(); i++)
-            BY_HANDLE.put(C.httpstatus_at(i), read(C.httpstatus_at(i), traits));
+            BY_HANDLE.put(C.httpstatus_at(i), read(C.httpstatus_at(i)));
     }
 
-    private static Status read(Pointer c, Map<Integer, String> knownTraits) {
+    private static Status read(Pointer c) {
         List<Field> fields = new ArrayList<>();
         for (int i = 0; C.httpstatus_field(c, i) != null; i++)
             fields.add(new Field(C.httpstatus_field(c, i), C.httpstatus_level_name(C.httpstatus_field_level(c, i)),
                     Optional.ofNullable(C.httpstatus_field_condition(c, i))));
-        Set<String> traits = new LinkedHashSet<>(knownTraits.values());
-        knownTraits.forEach((bit, name) -> {
-            if ((C.httpstatus_traits(c) & bit) == 0)
-                traits.remove(name);
-        });
         return new Status(C.httpstatus_code(c), C.httpstatus_name(c), C.httpstatus_phrase(c), C.httpstatus_line(c),
                 C.httpstatus_description(c), C.httpstatus_owner(c), C.httpstatus_reference(c), URI.create(C.httpstatus_url(c)),
-                list(i -> C.httpstatus_alias(c, i)), list(i -> C.httpstatus_user(c, i)), fields, traits);
+                list(i -> C.httpstatus_alias(c, i)), list(i -> C.httpstatus_user(c, i)), fields,
+                traitNames(C.httpstatus_traits(c)));
     }
 
-    private static List<String> list(IntFunction<String> get) {
-        List<String> list = new ArrayList<>();
-        for (String text; (text = get.apply(list.size())) != null; )
-            list.add(text);
+    private static Set<String> traitNames(int bits) {
+        Set<String> names = new LinkedHashSet<>();
+        TRAITS.forEach((bit, name) -> {
+            if ((bits & bit) != 0)
+                names.add(name);
+        });
+        return names;
+    }
+
+    private static <T> List<T> list(IntFunction<T> get) {
+        List<T> list = new ArrayList<>();
+        for (T item; (item = get.apply(list.size())) != null; )
+            list.add(item);
         return list;
     }
 
@@ -124,7 +137,7 @@ public record Status(int code, String name, String phrase, String line, String d
     }
 
     public static Optional<Status> fromOwner(String owner, int code) {
-        return hasNul(owner) ? Optional.empty() : found(C.httpstatus_from_owner(bytes(owner + '\0'), code));
+        return found(handle(owner, code));
     }
 
     public static Optional<Status> fromLine(String line) {
@@ -138,9 +151,9 @@ public record Status(int code, String name, String phrase, String line, String d
         return code == 0 ? Optional.empty() : Optional.of(code);
     }
 
-    /** The status by which a client processes a response with this code, known or not. */
-    public static Status resolve(int code) {
-        return BY_HANDLE.get(C.httpstatus_resolve(code));
+    /** The registered status that a recipient treats a code as, known or not. */
+    public static Status treatAs(int code) {
+        return BY_HANDLE.get(C.httpstatus_treat_as(code));
     }
 
     /** All meanings of all codes. */
@@ -158,6 +171,11 @@ public record Status(int code, String name, String phrase, String line, String d
 
     public static Optional<String> reason(int code) {
         return Optional.ofNullable(C.httpstatus_reason(code));
+    }
+
+    /** The traits of a received code, known or not. Vendors' meanings do not count. */
+    public static Set<String> codeTraits(int code) {
+        return traitNames(C.httpstatus_code_traits(code));
     }
 
     /** "Client Error" for 400 to 499. */
@@ -181,6 +199,30 @@ public record Status(int code, String name, String phrase, String line, String d
         byte[] line = new byte[length + 1];
         C.httpstatus_format(line, new NativeLong(line.length), cVersion, code, cPhrase);
         return Optional.of(new String(line, 0, length, StandardCharsets.UTF_8));
+    }
+
+    /** Whether the status has a trait, by its name. */
+    public boolean has(String trait) {
+        return traits.contains(trait);
+    }
+
+    /**
+     * What to do about the status, for the author of a "server" or "client", or for an "operator".
+     */
+    public Optional<String> advice(String role) {
+        Pointer c = handle(owner, code);
+        return Optional.ofNullable(C.httpstatus_advice(c, ROLES.indexOf(role) + 1));
+    }
+
+    /** The statuses that are often confused with this one. */
+    public List<Status> related() {
+        Pointer c = handle(owner, code);
+        return list(i -> BY_HANDLE.get(C.httpstatus_related(c, i)));
+    }
+
+    private static Pointer handle(String owner, int code) {
+        byte[] bytes = bytes(owner);
+        return C.httpstatus_from_owner_n(bytes, new NativeLong(bytes.length), code);
     }
 
     private static Optional<Status> found(Pointer c) {

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 class Tour {
@@ -23,6 +24,27 @@ class Tour {
                     Optional.of(field.name() + " " + field.level() + field.condition().map(text -> " " + text).orElse("")));
     }
 
+    private static void printTreatment(int code) {
+        Set<String> traits = Status.codeTraits(code);
+
+        print(code + " is treated as", Optional.of(Status.treatAs(code).line()));
+        print("traits of a received " + code,
+                Optional.of(traits.isEmpty() ? "none" : String.join(",", traits)));
+    }
+
+    private static void printAdvice(int code) {
+        Status status = Status.fromCode(code).orElseThrow();
+
+        print(code + " for a server", status.advice("server"));
+        print(code + " for a client", status.advice("client"));
+        print(code + " for an operator", status.advice("operator"));
+    }
+
+    private static void printRelated(int code) {
+        for (Status related : Status.fromCode(code).orElseThrow().related())
+            print("related to " + code, Optional.of(related.line()));
+    }
+
     private static void answer() {
         Status notFound = Status.fromCode(404).orElseThrow();
 
@@ -39,8 +61,15 @@ class Tour {
                 .map(status -> status.phrase() + " (" + status.owner() + ")").collect(Collectors.joining(", "))));
         printFields(206);
         printFields(401);
-        print("404 cacheable", notFound.traits().contains("cacheable"));
-        print("404 redirect", notFound.traits().contains("redirect"));
+        print("404 cacheable", notFound.has("cacheable"));
+        print("404 redirect", notFound.has("redirect"));
+        printTreatment(199);
+        printTreatment(299);
+        printTreatment(520);
+        printTreatment(999);
+        printAdvice(413);
+        printAdvice(520);
+        printRelated(401);
         print("format 404", Status.format("HTTP/1.1", 404).or(() -> Optional.of("refused")));
         print("format 404 Not\\r\\nFound", Status.format("HTTP/1.1", 404, "Not\r\nFound").or(() -> Optional.of("refused")));
     }

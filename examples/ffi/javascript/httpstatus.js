@@ -15,9 +15,9 @@ koffi.opaque('httpstatus');
 // Bytes that are counted are a void * here, which takes a Buffer.
 const c = Object.fromEntries([
     'const httpstatus *httpstatus_from_code(int code)',
-    'const httpstatus *httpstatus_from_owner(const char *owner, int code)',
+    'const httpstatus *httpstatus_from_owner_n(const void *owner, size_t length, int code)',
     'const httpstatus *httpstatus_from_name_n(const void *name, size_t length)',
-    'const httpstatus *httpstatus_resolve(int code)',
+    'const httpstatus *httpstatus_treat_as(int code)',
     'int httpstatus_count()',
     'const httpstatus *httpstatus_at(int index)',
     'const httpstatus *httpstatus_next_meaning(const httpstatus *status)',
@@ -37,7 +37,10 @@ const c = Object.fromEntries([
     'const char *httpstatus_level_name(int level)',
     'int httpstatus_traits(const httpstatus *status)',
     'const char *httpstatus_trait_name(int trait)',
+    'const char *httpstatus_advice(const httpstatus *status, int role)',
+    'const httpstatus *httpstatus_related(const httpstatus *status, int index)',
     'const char *httpstatus_reason(int code)',
+    'int httpstatus_code_traits(int code)',
     'int httpstatus_class(int code)',
     'const char *httpstatus_class_name(int status_class)',
     'int httpstatus_parse(const void *text, size_t length)',
@@ -50,7 +53,7 @@ function int(number) {
     return typeof number === 'number' && number === (number | 0) ? number : 0;
 }
 
-// A NUL would end it. In its place a line feed counts as little in a name, and is refused in a line just the same.
+// A NUL would end it. In its place a line feed is refused just the same.
 function cString(text) {
     return text?.replaceAll('\0', '\n') ?? null;
 }
@@ -62,6 +65,9 @@ function list(get) {
 }
 
 const traitNames = list((index) => c.trait_name(1 << index));
+const traitsOf = (bits) => traitNames.filter((_, index) => bits & (1 << index));
+
+const roles = ['server', 'client', 'operator']; // numbered from 1
 
 /** One meaning of one code. The same meaning is always the same object. */
 class Status {
@@ -106,10 +112,15 @@ class Status {
     }
 
     /** The names of what holds for the status: ['registered', 'cacheable']. */
-    get traits() {
-        const bits = c.traits(this.#handle);
-        return traitNames.filter((_, index) => bits & (1 << index));
-    }
+    get traits() { return traitsOf(c.traits(this.#handle)); }
+
+    has(trait) { return this.traits.includes(trait); }
+
+    /** What to do about it, for the author of a 'server' or 'client', or an 'operator'; or null. */
+    advice(role) { return c.advice(this.#handle, roles.indexOf(role) + 1); }
+
+    /** The statuses that are often confused with it. */
+    get related() { return list((index) => Status.of(c.related(this.#handle, index))); }
 
     toString() { return this.line; }
 }
@@ -117,8 +128,12 @@ class Status {
 // ---- null for what is unknown
 
 export const fromCode = (code) => Status.of(c.from_code(int(code)));
-export const fromOwner = (owner, code) => Status.of(c.from_owner(cString(owner), int(code)));
 export const fromLine = (line) => fromCode(parse(line));
+
+export function fromOwner(owner, code) {
+    const bytes = Buffer.from(owner);
+    return Status.of(c.from_owner_n(bytes, bytes.length, int(code)));
+}
 
 /** By a name, a phrase or an alias, in any spelling. */
 export function fromName(name) {
@@ -126,8 +141,11 @@ export function fromName(name) {
     return Status.of(c.from_name_n(bytes, bytes.length));
 }
 
-/** The status by which a client processes a code that it may not know. */
-export const resolve = (code) => Status.of(c.resolve(int(code)));
+/** The registered status that a recipient treats a code as, known or not; never null. */
+export const treatAs = (code) => Status.of(c.treat_as(int(code)));
+
+/** The traits of a received code, known or not: names, as a status has them. */
+export const codeTraits = (code) => traitsOf(c.code_traits(int(code)));
 
 export const reason = (code) => c.reason(int(code));
 export const classOf = (code) => c.class(int(code)) || null;

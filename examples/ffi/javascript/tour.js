@@ -28,7 +28,18 @@ function answers() {
         for (const { name, level, condition } of httpstatus.fromCode(code).fields)
             answer(`field of ${code}`, `${name} ${level}${condition ? ` ${condition}` : ''}`);
     for (const trait of ['cacheable', 'redirect'])
-        answer(`404 ${trait}`, httpstatus.fromCode(404).traits.includes(trait) ? 'yes' : 'no');
+        answer(`404 ${trait}`, httpstatus.fromCode(404).has(trait) ? 'yes' : 'no');
+    for (const code of [199, 299, 520, 999]) {
+        answer(`${code} is treated as`, httpstatus.treatAs(code));
+        answer(`traits of a received ${code}`, httpstatus.codeTraits(code).join(',') || null);
+    }
+    for (const code of [413, 520]) {
+        const status = httpstatus.fromCode(code);
+        answer(`${code} for a server`, status.advice('server'));
+        answer(`${code} for a client`, status.advice('client'));
+        answer(`${code} for an operator`, status.advice('operator'));
+    }
+    for (const status of httpstatus.fromCode(401).related) answer('related to 401', status);
     answer('format 404', formatOrRefused(404));
     answer('format 404 Not\\r\\nFound', formatOrRefused(404, 'Not\r\nFound'));
 }

@@ -1,8 +1,13 @@
 -- httpstatus.lua - libhttpstatus for LuaJIT. SPDX-License-Identifier: MIT
 --
 -- A status, one meaning of one code, is the library's own handle, equal to itself, with these fields: code, name, phrase, line,
--- description, owner, reference, url; the lists aliases, users, fields; and traits, a list of names
--- in which each name is also a key: status.traits.cacheable is true or nil.
+-- description, owner, reference, url; the lists aliases, users, fields; related, a list of the
+-- statuses that are often confused with it; and traits, a list of names in which each name is also
+-- a key: status.traits.cacheable is true or nil.
+--
+-- It has these methods:
+--     status:has 'cacheable'     true or false
+--     status:advice 'client'     what to do about it, or nil; also for 'server' and 'operator'
 --
 -- In fields are the header fields that the sender must, should, may or must not send, each a table:
 --     { name = 'Retry-After', level = 'SHOULD', condition = 'if the condition is temporary' }
@@ -41,7 +46,7 @@ local function int(number)
     return number % 1 == 0 and number >= -2^31 and number < 2^31 and number or 0
 end
 
--- A NUL would end it. In its place a line feed counts as little in a name, and is refused in a line just the same.
+-- A NUL would end it. In its place a line feed is refused just the same.
 local function c_string(value)
     return value and value:gsub('%z', '\n') or nil
 end
@@ -55,14 +60,25 @@ do
     end
 end
 
+local function trait_list(bits)
+    local traits = {}
+    for i, name in ipairs(trait_names) do
+        if bit.band(bits, bit.lshift(1, i - 1)) ~= 0 then
+            traits[#traits + 1] = name
+            traits[name] = true
+        end
+    end
+    return traits
+end
+
 local function text_reader(get)
     return function(status) return text(get(status)) end
 end
 
-local function list_reader(get)
+local function list_reader(get, convert)
     return function(status)
         local list = {}
-        while get(status, #list) ~= nil do list[#list + 1] = text(get(status, #list)) end
+        while get(status, #list) ~= nil do list[#list + 1] = convert(get(status, #list)) end
         return list
     end
 end
@@ -76,13 +92,15 @@ local readers = {
     owner = text_reader(library.httpstatus_owner),
     reference = text_reader(library.httpstatus_reference),
     url = text_reader(library.httpstatus_url),
-    aliases = list_reader(library.httpstatus_alias),
-    users = list_reader(library.httpstatus_user),
+    aliases = list_reader(library.httpstatus_alias, text),
+    users = list_reader(library.httpstatus_user, text),
+    related = list_reader(library.httpstatus_related, some),
+    traits = function(status) return trait_list(library.httpstatus_traits(status)) end,
 }
 
 function readers.fields(status)
     local fields = {}
-    for i, name in ipairs(list_reader(library.httpstatus_field)(status)) do
+    for i, name in ipairs(list_reader(library.httpstatus_field, text)(status)) do
         fields[i] = {
             name = name,
             level = text(library.httpstatus_level_name(library.httpstatus_field_level(status, i - 1))),
@@ -92,21 +110,26 @@ function readers.fields(status)
     return fields
 end
 
-function readers.traits(status)
-    local bits, traits = library.httpstatus_traits(status), {}
-    for i, name in ipairs(trait_names) do
-        if bit.band(bits, bit.lshift(1, i - 1)) ~= 0 then
-            traits[#traits + 1] = name
-            traits[name] = true
-        end
-    end
-    return traits
+local roles = {
+    server = library.HTTPSTATUS_ROLE_SERVER,
+    client = library.HTTPSTATUS_ROLE_CLIENT,
+    operator = library.HTTPSTATUS_ROLE_OPERATOR,
+}
+
+local methods = {}
+
+function methods.has(status, trait)
+    return status.traits[trait] == true
+end
+
+function methods.advice(status, role)
+    return text(library.httpstatus_advice(status, roles[role] or 0))
 end
 
 ffi.metatype('struct httpstatus', {
     __index = function(status, field)
         local read = readers[field]
-        return read and read(status)
+        return methods[field] or read and read(status)
     end,
 })
 
@@ -119,7 +142,7 @@ end
 
 -- What one owner, 'nginx', means by a code, or nil.
 function httpstatus.from_owner(owner, code)
-    return some(library.httpstatus_from_owner(c_string(owner), int(code)))
+    return some(library.httpstatus_from_owner_n(owner, #owner, int(code)))
 end
 
 -- The meaning that has a name, a phrase or an alias, in any spelling, or nil.
@@ -132,9 +155,14 @@ function httpstatus.from_line(line)
     return some(library.httpstatus_from_code(library.httpstatus_parse(line, #line)))
 end
 
--- The status by which a client processes a code that it may not know.
-function httpstatus.resolve(code)
-    return library.httpstatus_resolve(int(code))
+-- The registered status that a recipient treats a code as, known or not; never nil.
+function httpstatus.treat_as(code)
+    return library.httpstatus_treat_as(int(code))
+end
+
+-- The traits of a received code, known or not, as those of a status.
+function httpstatus.code_traits(code)
+    return trait_list(library.httpstatus_code_traits(int(code)))
 end
 
 -- for status in httpstatus.statuses() do: all meanings, by code and then preferred meaning first.

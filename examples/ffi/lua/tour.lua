@@ -42,7 +42,21 @@ local function answers()
         end
     end
     for _, trait in ipairs { 'cacheable', 'redirect' } do
-        answer('404 ' .. trait, not_found.traits[trait] and 'yes' or 'no')
+        answer('404 ' .. trait, not_found:has(trait) and 'yes' or 'no')
+    end
+    for _, code in ipairs { 199, 299, 520, 999 } do
+        local traits = httpstatus.code_traits(code)
+        answer(code .. ' is treated as', httpstatus.treat_as(code).line)
+        answer('traits of a received ' .. code, traits[1] and table.concat(traits, ','))
+    end
+    for _, code in ipairs { 413, 520 } do
+        local status = httpstatus.from_code(code)
+        answer(code .. ' for a server', status:advice 'server')
+        answer(code .. ' for a client', status:advice 'client')
+        answer(code .. ' for an operator', status:advice 'operator')
+    end
+    for _, status in ipairs(httpstatus.from_code(401).related) do
+        answer('related to 401', status.line)
     end
     answer('format 404', httpstatus.format(404) or 'refused')
     answer([[format 404 Not\r\nFound]], httpstatus.format(404, 'Not\r\nFound') or 'refused')

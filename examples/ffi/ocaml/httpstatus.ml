@@ -20,17 +20,20 @@ let c name signature =
 
 (* An ocaml_string is the bytes themselves, with their length beside; a string is a copy that ends at its first NUL. *)
 let c_from_code = c "from_code" (number @-> returning handle)
-let c_from_owner = c "from_owner" (string @-> number @-> returning handle)
+let c_from_owner_n = c "from_owner_n" (ocaml_string @-> size_t @-> number @-> returning handle)
 let c_from_name_n = c "from_name_n" (ocaml_string @-> size_t @-> returning handle)
-let c_resolve = c "resolve" (number @-> returning handle)
+let c_treat_as = c "treat_as" (number @-> returning handle)
 let c_count = c "count" (void @-> returning int)
 let c_at = c "at" (int @-> returning handle)
 let c_next_meaning = c "next_meaning" (handle @-> returning handle)
 let c_code = c "code" (handle @-> returning int)
 let c_traits = c "traits" (handle @-> returning int)
 let c_trait_name = c "trait_name" (int @-> returning string_opt)
+let c_advice = c "advice" (handle @-> int @-> returning string_opt)
+let c_related = c "related" (handle @-> int @-> returning handle)
 let c_level_name = c "level_name" (int @-> returning string)
 let c_reason = c "reason" (number @-> returning string_opt)
+let c_code_traits = c "code_traits" (number @-> returning int)
 let c_class = c "class" (number @-> returning int)
 let c_class_name = c "class_name" (int @-> returning string_opt)
 let c_parse = c "parse" (ocaml_string @-> size_t @-> returning int)
@@ -57,8 +60,11 @@ type t = {
 
 (* get first, get (next first), ... until None *)
 let until_none get first next = Seq.unfold (fun at -> Option.map (fun it -> ((at, it), next at)) (get at)) first
-let texts get = List.of_seq (Seq.map snd (until_none get 0 succ))
+let items get = List.of_seq (Seq.map snd (until_none get 0 succ))
 let known_traits = lazy (List.of_seq (until_none c_trait_name 1 (fun trait -> trait lsl 1)))
+
+let trait_names bits =
+  List.map snd (List.filter (fun (bit, _) -> bits land bit <> 0) (Lazy.force known_traits))
 
 let fields =
   let field = item "field" and condition = item "field_condition" in
@@ -72,7 +78,6 @@ let read =
   let owner = text "owner" and reference = text "reference" and url = text "url" in
   let alias = item "alias" and user = item "user" in
   fun handle ->
-    let bits = c_traits handle in
     {
       code = c_code handle;
       name = name handle;
@@ -82,10 +87,10 @@ let read =
       owner = owner handle;
       reference = reference handle;
       url = url handle;
-      aliases = texts (alias handle);
-      users = texts (user handle);
+      aliases = items (alias handle);
+      users = items (user handle);
       fields = fields handle;
-      traits = List.map snd (List.filter (fun (bit, _) -> bits land bit <> 0) (Lazy.force known_traits));
+      traits = trait_names (c_traits handle);
     }
 
 let found handle = Option.map (fun _ -> read handle) handle
@@ -95,10 +100,21 @@ let counted f text = f (ocaml_string_start text) (Unsigned.Size_t.of_int (String
 
 let from_code code = found (c_from_code code)
 let from_name name = found (counted c_from_name_n name)
-let from_owner owner code = Option.bind (without_nul owner) (fun owner -> found (c_from_owner owner code))
+let handle_of owner code = counted c_from_owner_n owner code
+let from_owner owner code = found (handle_of owner code)
 let parse line = some_code (counted c_parse line)
 let from_line line = Option.bind (parse line) from_code
-let resolve code = read (c_resolve code)
+let treat_as code = read (c_treat_as code)
+let code_traits code = trait_names (c_code_traits code)
+let has status trait = List.mem trait status.traits
+let roles = [ ("server", 1); ("client", 2); ("operator", 3) ]
+
+let advice { owner; code; _ } role =
+  Option.bind (List.assoc_opt role roles) (c_advice (handle_of owner code))
+
+let related { owner; code; _ } =
+  List.map (fun it -> read (Some it)) (items (c_related (handle_of owner code)))
+
 let all = Seq.map (fun (index, _) -> read (c_at index)) (until_none c_at 0 succ)
 let meanings code = Seq.map (fun (handle, _) -> read handle) (until_none Fun.id (c_from_code code) c_next_meaning)
 let reason = c_reason

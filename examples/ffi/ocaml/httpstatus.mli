@@ -37,8 +37,20 @@ val from_line : string -> t option
 val parse : string -> int option
 (** The code of a status line, known or not. *)
 
-val resolve : int -> t
-(** The status by which a client processes a response with this code, known or not. *)
+val treat_as : int -> t
+(** The registered status that a recipient treats a response with this code as: 500 for 520. *)
+
+val code_traits : int -> string list
+(** The traits of a received code, known or not. Vendors' meanings do not count. *)
+
+val has : t -> string -> bool
+(** Whether a status has a trait: "cacheable". *)
+
+val advice : t -> string -> string option
+(** What to do about a status, for a "server", a "client" or an "operator". *)
+
+val related : t -> t list
+(** The statuses that are often confused with a status. *)
 
 val all : t Seq.t
 (** All meanings of all codes. *)

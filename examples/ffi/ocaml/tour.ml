@@ -6,14 +6,31 @@ let print_fields code =
   let print { Httpstatus.name; level; condition } =
     printf "field of %d: %s\n" code (String.concat " " (name :: level :: Option.to_list condition))
   in
-  List.iter print (Httpstatus.resolve code).fields
+  List.iter print (Option.get (Httpstatus.from_code code)).fields
+
+let print_treatment code =
+  let names = function [] -> "none" | traits -> String.concat "," traits in
+  printf "%d is treated as: %s\n" code (Httpstatus.treat_as code).line;
+  printf "traits of a received %d: %s\n" code (names (Httpstatus.code_traits code))
+
+let print_advice code =
+  let status = Option.get (Httpstatus.from_code code) in
+  let advice role = Option.value (Httpstatus.advice status role) ~default:"none" in
+  printf "%d for a server: %s\n" code (advice "server");
+  printf "%d for a client: %s\n" code (advice "client");
+  printf "%d for an operator: %s\n" code (advice "operator")
+
+let print_related code =
+  let print { Httpstatus.line; _ } = printf "related to %d: %s\n" code line in
+  List.iter print (Httpstatus.related (Option.get (Httpstatus.from_code code)))
 
 let answer () =
   let print question answer = printf "%s: %s\n" question (Option.value answer ~default:"none") in
   let line = Option.map (fun status -> status.Httpstatus.line) in
   let phrase = Option.map (fun status -> status.Httpstatus.phrase) in
   let meaning { Httpstatus.phrase; owner; _ } = sprintf "%s (%s)" phrase owner in
-  let has trait = Some (if List.mem trait (Httpstatus.resolve 404).traits then "yes" else "no") in
+  let not_found = Option.get (Httpstatus.from_code 404) in
+  let has trait = Some (if Httpstatus.has not_found trait then "yes" else "no") in
   let or_refused line = Some (Option.value line ~default:"refused") in
 
   print "code 404" (Httpstatus.reason 404);
@@ -30,6 +47,13 @@ let answer () =
   print_fields 401;
   print "404 cacheable" (has "cacheable");
   print "404 redirect" (has "redirect");
+  print_treatment 199;
+  print_treatment 299;
+  print_treatment 520;
+  print_treatment 999;
+  print_advice 413;
+  print_advice 520;
+  print_related 401;
   print "format 404" (or_refused (Httpstatus.format ~version:"HTTP/1.1" 404));
   print "format 404 Not\\r\\nFound" (or_refused (Httpstatus.format ~version:"HTTP/1.1" ~phrase:"Not\r\nFound" 404))
 

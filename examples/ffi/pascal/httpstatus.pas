@@ -23,6 +23,8 @@ type
 
   { One meaning of one code }
   TStatus = record
+  type
+    TArray = array of TStatus;
   private
     FHandle: Pointer;
   public
@@ -42,11 +44,15 @@ type
     { The names of what holds for the status }
     function Traits: TStringDynArray;
     function Has(const Trait: string): Boolean;
+    { What to do about the status, for the author of a 'server' or 'client', or for an 'operator' }
+    function Advice(const Role: string): string;
+    { The statuses that are often confused with this one }
+    function Related: TArray;
     class operator =(const A, B: TStatus): Boolean;
   end;
 
   { for Status in AllStatuses do, for Status in Meanings(420) do }
-  TStatusArray = array of TStatus;
+  TStatusArray = TStatus.TArray;
 
 function FromCode(Code: Int64): TStatus;
 function FromOwner(const Owner: string; Code: Int64): TStatus;
@@ -56,13 +62,15 @@ function FromName(const Name: string): TStatus;
 function FromLine(const Line: string): TStatus;
 { The code of a status line, known or not; 0 if it is none }
 function Parse(const Line: string): Integer;
-{ The status by which a client processes a response with this code, known or not }
-function Resolve(Code: Int64): TStatus;
+{ The registered status that a recipient treats a code as, known or not }
+function TreatAs(Code: Int64): TStatus;
 { All meanings of all codes }
 function AllStatuses: TStatusArray;
 { All meanings of a code, the preferred one first }
 function Meanings(Code: Int64): TStatusArray;
 function Reason(Code: Int64): string;
+{ The traits of a received code, known or not. Vendors' meanings do not count }
+function CodeTraits(Code: Int64): TStringDynArray;
 { 'Client Error' for 400 to 499 }
 function ClassName(Code: Int64): string;
 { A status line, with the phrase of the code or with another; False if the library refuses to make one }
@@ -71,16 +79,21 @@ function TryFormat(out Text: string; const Version: string; Code: Int64; const P
 
 implementation
 
+uses
+  StrUtils;
+
 const
   Lib = 'httpstatus';
+  Roles: array of string = ('server', 'client', 'operator'); { 1, 2 and 3 in C }
 
 type
   TItem = function(Status: Pointer; Index: cint): PChar; cdecl;
 
 function httpstatus_from_code(Code: cint): Pointer; cdecl; external Lib;
-function httpstatus_from_owner(Owner: PChar; Code: cint): Pointer; cdecl; external Lib;
+function httpstatus_from_owner_n(Owner: PChar; Length: csize_t; Code: cint): Pointer;
+  cdecl; external Lib;
 function httpstatus_from_name_n(Name: PChar; Length: csize_t): Pointer; cdecl; external Lib;
-function httpstatus_resolve(Code: cint): Pointer; cdecl; external Lib;
+function httpstatus_treat_as(Code: cint): Pointer; cdecl; external Lib;
 function httpstatus_count: cint; cdecl; external Lib;
 function httpstatus_at(Index: cint): Pointer; cdecl; external Lib;
 function httpstatus_next_meaning(Status: Pointer): Pointer; cdecl; external Lib;
@@ -100,7 +113,10 @@ function httpstatus_field_condition(Status: Pointer; Index: cint): PChar; cdecl;
 function httpstatus_level_name(Level: cint): PChar; cdecl; external Lib;
 function httpstatus_traits(Status: Pointer): cint; cdecl; external Lib;
 function httpstatus_trait_name(Trait: cint): PChar; cdecl; external Lib;
+function httpstatus_advice(Status: Pointer; Role: cint): PChar; cdecl; external Lib;
+function httpstatus_related(Status: Pointer; Index: cint): Pointer; cdecl; external Lib;
 function httpstatus_reason(Code: cint): PChar; cdecl; external Lib;
+function httpstatus_code_traits(Code: cint): cint; cdecl; external Lib;
 function httpstatus_class(Code: cint): cint; cdecl; external Lib;
 function httpstatus_class_name(StatusClass: cint): PChar; cdecl; external Lib;
 function httpstatus_parse(Line: PChar; Length: csize_t): cint; cdecl; external Lib;
@@ -114,22 +130,20 @@ begin
   Result := cint(Code);
 end;
 
+{ A string keeps its #0 inside; C would stop there }
 function HasNul(const Text: string): Boolean;
 begin
   Result := Pos(#0, Text) > 0;
 end;
 
-{ A string keeps its #0 inside; C would stop there }
-function FromOwner(const Owner: string; Code: Int64): TStatus;
-begin
-  Result.FHandle := nil;
-  if not HasNul(Owner) then
-    Result.FHandle := httpstatus_from_owner(PChar(Owner), Number(Code));
-end;
-
 function FromCode(Code: Int64): TStatus;
 begin
   Result.FHandle := httpstatus_from_code(Number(Code));
+end;
+
+function FromOwner(const Owner: string; Code: Int64): TStatus;
+begin
+  Result.FHandle := httpstatus_from_owner_n(PChar(Owner), Length(Owner), Number(Code));
 end;
 
 function FromName(const Name: string): TStatus;
@@ -147,9 +161,9 @@ begin
   Result := httpstatus_parse(PChar(Line), Length(Line));
 end;
 
-function Resolve(Code: Int64): TStatus;
+function TreatAs(Code: Int64): TStatus;
 begin
-  Result.FHandle := httpstatus_resolve(Number(Code));
+  Result.FHandle := httpstatus_treat_as(Number(Code));
 end;
 
 function AllStatuses: TStatusArray;
@@ -178,6 +192,25 @@ end;
 function Reason(Code: Int64): string;
 begin
   Result := httpstatus_reason(Number(Code));
+end;
+
+function TraitNames(Bits: cint): TStringDynArray;
+var
+  Bit: cint;
+begin
+  Result := nil;
+  Bit := 1;
+  while httpstatus_trait_name(Bit) <> nil do
+  begin
+    if Bits and Bit <> 0 then
+      Insert(string(httpstatus_trait_name(Bit)), Result, Length(Result));
+    Bit := Bit shl 1;
+  end;
+end;
+
+function CodeTraits(Code: Int64): TStringDynArray;
+begin
+  Result := TraitNames(httpstatus_code_traits(Number(Code)));
 end;
 
 function ClassName(Code: Int64): string;
@@ -288,27 +321,31 @@ begin
 end;
 
 function TStatus.Traits: TStringDynArray;
-var
-  Bit: cint;
 begin
-  Result := nil;
-  Bit := 1;
-  while httpstatus_trait_name(Bit) <> nil do
-  begin
-    if httpstatus_traits(FHandle) and Bit <> 0 then
-      Insert(string(httpstatus_trait_name(Bit)), Result, Length(Result));
-    Bit := Bit shl 1;
-  end;
+  Result := TraitNames(httpstatus_traits(FHandle));
 end;
 
 function TStatus.Has(const Trait: string): Boolean;
-var
-  Holding: string;
 begin
-  for Holding in Traits do
-    if Holding = Trait then
-      Exit(True);
-  Result := False;
+  Result := AnsiIndexStr(Trait, Traits) >= 0;
+end;
+
+function TStatus.Advice(const Role: string): string;
+begin
+  Result := httpstatus_advice(FHandle, AnsiIndexStr(Role, Roles) + 1);
+end;
+
+function TStatus.Related: TArray;
+var
+  Status: TStatus;
+begin
+  Result := nil;
+  Status.FHandle := httpstatus_related(FHandle, 0);
+  while Status.Found do
+  begin
+    Insert(Status, Result, Length(Result));
+    Status.FHandle := httpstatus_related(FHandle, Length(Result));
+  end;
 end;
 
 class operator TStatus.=(const A, B: TStatus): Boolean;

@@ -41,6 +41,27 @@ begin
     WriteLn('field of ', Code, ': ', TrimRight(Field.Name + ' ' + Field.Level + ' ' + Field.Condition));
 end;
 
+procedure PrintTreatment(Code: Integer);
+begin
+  Print(Code.ToString + ' is treated as', TreatAs(Code).Line);
+  Print('traits of a received ' + Code.ToString, string.Join(',', CodeTraits(Code)));
+end;
+
+procedure PrintAdvice(Code: Integer);
+begin
+  Print(Code.ToString + ' for a server', FromCode(Code).Advice('server'));
+  Print(Code.ToString + ' for a client', FromCode(Code).Advice('client'));
+  Print(Code.ToString + ' for an operator', FromCode(Code).Advice('operator'));
+end;
+
+procedure PrintRelated(Code: Integer);
+var
+  Status: TStatus;
+begin
+  for Status in FromCode(Code).Related do
+    WriteLn('related to ', Code, ': ', Status.Line);
+end;
+
 procedure PrintFormat(const Question: string; Formatted: Boolean; const Text: string);
 begin
   WriteLn('format ', Question, ': ', BoolToStr(Formatted, Text, 'refused'));
@@ -65,6 +86,13 @@ begin
   PrintFields(401);
   PrintHas(FromCode(404), 'cacheable');
   PrintHas(FromCode(404), 'redirect');
+  PrintTreatment(199);
+  PrintTreatment(299);
+  PrintTreatment(520);
+  PrintTreatment(999);
+  PrintAdvice(413);
+  PrintAdvice(520);
+  PrintRelated(401);
   Formatted := TryFormat(Text, 'HTTP/1.1', 404);
   PrintFormat('404', Formatted, Text);
   Formatted := TryFormat(Text, 'HTTP/1.1', 404, 'Not'#13#10'Found');

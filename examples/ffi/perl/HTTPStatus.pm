@@ -3,9 +3,10 @@ package HTTPStatus;
 # HTTPStatus.pm - libhttpstatus for Perl. SPDX-License-Identifier: MIT
 #
 # An object is one meaning of one code. Its methods are code, name, phrase, line, description,
-# owner, reference and url; has($trait); and four that return lists: aliases, users, traits (their
-# names) and fields, the header fields that the sender must, should, may or must not send. A field
-# is a hash with a name, a level ("MUST NOT") and a condition, which is undef if there is none.
+# owner, reference and url; has($trait); advice($role), for a 'server', a 'client' or an 'operator';
+# and five that return lists: aliases, users, traits (their names), related (objects) and fields,
+# the header fields that the sender must, should, may or must not send. A field is a hash with a
+# name, a level ("MUST NOT") and a condition, which is undef if there is none.
 use v5.36;
 use FFI::Platypus 2.00;
 use FFI::Platypus::Buffer qw(grow scalar_to_pointer set_used_length);
@@ -35,7 +36,7 @@ sub _bytes ($text) {
     return $text;
 }
 
-# A NUL would end it. In its place a line feed counts as little in a name, and is refused in a line just the same.
+# A NUL would end it; a line feed in its place is refused just the same.
 sub _c_string ($text) {
     return defined $text ? _bytes($text) =~ tr/\0/\n/r : undef;
 }
@@ -52,12 +53,17 @@ sub _by_code ($function, $, $code) { $function->(_int($code)) }
 sub _by_text ($function, $, $text) { my $bytes = _bytes($text); $function->($bytes, length $bytes) }
 
 $ffi->attach(from_code => ['int'] => 'status', \&_by_code);
-$ffi->attach(from_owner => ['string', 'int'] => 'status', sub ($function, $, $owner, $code) {
-    $function->(_c_string($owner), _int($code));
-});
+$ffi->attach([from_owner_n => 'from_owner'] => ['string', 'size_t', 'int'] => 'status',
+    sub ($function, $, $owner, $code) {
+        my $bytes = _bytes($owner);
+        $function->($bytes, length $bytes, _int($code));
+    });
 $ffi->attach([from_name_n => 'from_name'] => ['string', 'size_t'] => 'status', \&_by_text);
-$ffi->attach(resolve => ['int'] => 'status', \&_by_code);
+# The registered status that a recipient treats a code as; vendors' meanings do not count.
+$ffi->attach(treat_as => ['int'] => 'status', \&_by_code);
 $ffi->attach(reason => ['int'] => 'string', \&_by_code);
+# The names of what holds for a received code, known or not: 'transient' for 520.
+$ffi->attach(code_traits => ['int'] => 'int', sub { _trait_names(_by_code(@_)) });
 $ffi->attach([class => 'class_of'] => ['int'] => 'int', sub { _by_code(@_) || undef });
 $ffi->attach(class_name => ['int'] => 'string', \&_by_code);
 $ffi->attach(parse => ['string', 'size_t'] => 'int', sub { _by_text(@_) || undef });
@@ -99,11 +105,13 @@ sub meanings ($class, $code) {
 $ffi->attach(code => ['status'] => 'int');
 $ffi->attach($_ => ['status'] => 'string') for qw(name phrase line description owner reference url);
 
-for ([alias => 'aliases'], [user => 'users'], [field => '_field_names']) {
-    $ffi->attach($_ => ['status', 'int'] => 'string', sub ($function, $status) {
-        _until_undef(sub ($index) { $function->($status, $index) });
-    });
+sub _list ($function, $status) {
+    return _until_undef(sub ($index) { $function->($status, $index) });
 }
+
+$ffi->attach($_ => ['status', 'int'] => 'string', \&_list)
+    for [alias => 'aliases'], [user => 'users'], [field => '_field_names'];
+$ffi->attach(related => ['status', 'int'] => 'status', \&_list);
 
 my $field_level = $ffi->function(field_level => ['status', 'int'] => 'int');
 my $field_condition = $ffi->function(field_condition => ['status', 'int'] => 'string');
@@ -121,15 +129,23 @@ sub fields ($status) {
 
 my $trait_name = $ffi->function(trait_name => ['int'] => 'string');
 my @trait_names = _until_undef(sub ($bit) { $trait_name->call(1 << $bit) });
-my $traits = $ffi->function(traits => ['status'] => 'int');
 
-sub traits ($status) {
-    my $bits = $traits->call($status);
+sub _trait_names ($bits) {
     return map { $bits & 1 << $_ ? $trait_names[$_] : () } keys @trait_names;
 }
+
+$ffi->attach(traits => ['status'] => 'int', sub ($function, $status) {
+    _trait_names($function->($status));
+});
 
 sub has ($status, $trait) {
     return !!grep { $_ eq $trait } $status->traits;
 }
+
+my %roles = (server => 1, client => 2, operator => 3);
+
+$ffi->attach(advice => ['status', 'int'] => 'string', sub ($function, $status, $role) {
+    $function->($status, $roles{$role} // 0);
+});
 
 1;

@@ -25,6 +25,17 @@ sub answers {
             for HTTPStatus->from_code($code)->fields;
     }
     answer("404 $_", HTTPStatus->from_code(404)->has($_) ? 'yes' : 'no') for 'cacheable', 'redirect';
+    for my $code (199, 299, 520, 999) {
+        answer("$code is treated as", HTTPStatus->treat_as($code));
+        answer("traits of a received $code", join(',', HTTPStatus->code_traits($code)) || 'none');
+    }
+    for my $code (413, 520) {
+        my $status = HTTPStatus->from_code($code);
+        answer("$code for a server", $status->advice('server'));
+        answer("$code for a client", $status->advice('client'));
+        answer("$code for an operator", $status->advice('operator'));
+    }
+    answer('related to 401', $_) for HTTPStatus->from_code(401)->related;
     answer('format 404', HTTPStatus->format(404) // 'refused');
     answer('format 404 Not\r\nFound', HTTPStatus->format(404, "Not\r\nFound") // 'refused');
 }

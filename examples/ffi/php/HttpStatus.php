@@ -19,6 +19,7 @@ final class HttpStatusField
 /** One meaning of one code: HttpStatus::fromCode(404)?->phrase(). Its handle lives as long as the library is loaded. */
 final class HttpStatus
 {
+    private const ROLES = ['server' => 1, 'client' => 2, 'operator' => 3];
     private static FFI $library;
     /** @var array<int, string> */
     private static array $traitNames;
@@ -55,7 +56,8 @@ final class HttpStatus
     /** What one owner, "nginx", means by a code. */
     public static function fromOwner(string $owner, int $code): ?self
     {
-        return self::of(self::$library->httpstatus_from_owner(self::cString($owner), self::int($code)));
+        $length = strlen($owner);
+        return self::of(self::$library->httpstatus_from_owner_n($owner, $length, self::int($code)));
     }
 
     /** By a name, a phrase or an alias, in any spelling. */
@@ -70,10 +72,10 @@ final class HttpStatus
         return self::fromCode(self::parse($line) ?? 0);
     }
 
-    /** The status by which a client processes a code that it may not know. */
-    public static function resolve(int $code): self
+    /** The registered status that a recipient treats a code as; vendors' meanings do not count. */
+    public static function treatAs(int $code): self
     {
-        return new self(self::$library->httpstatus_resolve(self::int($code)));
+        return new self(self::$library->httpstatus_treat_as(self::int($code)));
     }
 
     /** @return iterable<self> all meanings, by code and then preferred meaning first */
@@ -168,8 +170,25 @@ final class HttpStatus
     /** @return list<string> the names of what holds for the status: ["registered", "cacheable"] */
     public function traits(): array
     {
-        $bits = self::$library->httpstatus_traits($this->handle);
-        return array_values(array_filter(self::$traitNames, fn (int $trait) => $bits & $trait, ARRAY_FILTER_USE_KEY));
+        return self::traitsOf(self::$library->httpstatus_traits($this->handle));
+    }
+
+    /** Whether the status has a trait: "cacheable". */
+    public function has(string $trait): bool
+    {
+        return in_array($trait, $this->traits(), true);
+    }
+
+    /** What to do about the status, for a "server", a "client" or an "operator". */
+    public function advice(string $role): ?string
+    {
+        return self::$library->httpstatus_advice($this->handle, self::ROLES[$role] ?? 0);
+    }
+
+    /** @return list<self> statuses that are often confused with this one */
+    public function related(): array
+    {
+        return array_map(self::of(...), $this->list('httpstatus_related'));
     }
 
     // ---- By number alone, and the wire: null for what is unknown
@@ -177,6 +196,12 @@ final class HttpStatus
     public static function reason(int $code): ?string
     {
         return self::$library->httpstatus_reason(self::int($code));
+    }
+
+    /** @return list<string> what holds for a received code, known or not: ["transient"] for 520 */
+    public static function codeTraits(int $code): array
+    {
+        return self::traitsOf(self::$library->httpstatus_code_traits(self::int($code)));
     }
 
     /** 1 to 5. */
@@ -226,10 +251,16 @@ final class HttpStatus
         return $number >= -2**31 && $number < 2**31 ? $number : 0;
     }
 
-    /** A NUL would end it. In its place a line feed counts as little in a name, and is refused in a line just the same. */
+    /** A NUL would end it; a line feed in its place is refused just the same. */
     private static function cString(?string $text): ?string
     {
         return $text === null ? null : str_replace("\0", "\n", $text);
+    }
+
+    private static function traitsOf(int $bits): array
+    {
+        $has = fn (int $trait) => $bits & $trait;
+        return array_values(array_filter(self::$traitNames, $has, ARRAY_FILTER_USE_KEY));
     }
 
     /** By the function's name, because PHP 8.2 crashes where a function of C is made a closure: httpstatus_alias(...). */

@@ -43,7 +43,19 @@ function answers(): void
         }
     }
     foreach (['cacheable', 'redirect'] as $trait) {
-        answer("404 $trait", in_array($trait, HttpStatus::fromCode(404)->traits()) ? 'yes' : 'no');
+        answer("404 $trait", HttpStatus::fromCode(404)->has($trait) ? 'yes' : 'no');
+    }
+    foreach ([199, 299, 520, 999] as $code) {
+        answer("$code is treated as", HttpStatus::treatAs($code)->line());
+        answer("traits of a received $code", implode(',', HttpStatus::codeTraits($code)) ?: 'none');
+    }
+    foreach ([413, 520] as $code) {
+        foreach (['server' => 'a', 'client' => 'a', 'operator' => 'an'] as $role => $article) {
+            answer("$code for $article $role", HttpStatus::fromCode($code)->advice($role));
+        }
+    }
+    foreach (HttpStatus::fromCode(401)->related() as $status) {
+        answer('related to 401', $status->line());
     }
     answer('format 404', format_or_refused(404));
     answer('format 404 Not\r\nFound', format_or_refused(404, "Not\r\nFound"));

@@ -36,24 +36,40 @@ def _bytes(text):
 
 
 def _c_string(text):
-    """A NUL would end it. In its place a line feed counts as little in a name, and is refused in a line just the same."""
+    """A NUL would end it; a line feed in its place is refused just the same."""
     return _ffi.NULL if text is None else _bytes(text).replace(b'\0', b'\n')
 
 
-def _until_none(function, numbers):
-    pairs = ((number, _str(function(number))) for number in numbers)
+def _until_none(function, numbers, convert=_str):
+    pairs = ((number, convert(function(number))) for number in numbers)
     return list(takewhile(lambda pair: pair[1], pairs))
 
 
 _trait_names = _until_none(_library.httpstatus_trait_name, (1 << bit for bit in range(31)))
+_roles = {
+    'server': _library.HTTPSTATUS_ROLE_SERVER,
+    'client': _library.HTTPSTATUS_ROLE_CLIENT,
+    'operator': _library.HTTPSTATUS_ROLE_OPERATOR,
+}
+
+
+def _names(bits):
+    return [name for bit, name in _trait_names if bits & bit]
 
 
 def _text(get):
     return property(lambda self: _str(get(self._handle)))
 
 
-def _list(get):
-    return property(lambda self: [item for _, item in _until_none(lambda index: get(self._handle, index), count())])
+def _list(get, convert=_str):
+    def items(self):
+        pairs = _until_none(lambda index: get(self._handle, index), count(), convert)
+        return [item for _, item in pairs]
+    return property(items)
+
+
+def _status(handle):
+    return Status(handle) if handle else None
 
 
 class Field(NamedTuple):
@@ -78,6 +94,7 @@ class Status:
     url = _text(_library.httpstatus_url)
     aliases = _list(_library.httpstatus_alias)
     users = _list(_library.httpstatus_user)
+    related = _list(_library.httpstatus_related, _status)
     _field_names = _list(_library.httpstatus_field)
 
     def __init__(self, handle):
@@ -104,12 +121,15 @@ class Status:
     @property
     def traits(self):
         """The names of what holds for the status: ['registered', 'cacheable']."""
-        bits = _library.httpstatus_traits(self._handle)
-        return [name for bit, name in _trait_names if bits & bit]
+        return _names(_library.httpstatus_traits(self._handle))
 
+    def has(self, trait):
+        """Whether the status has a trait: 'cacheable'."""
+        return trait in self.traits
 
-def _status(handle):
-    return Status(handle) if handle else None
+    def advice(self, role):
+        """What to do about the status, for a 'server', a 'client' or an 'operator', or None."""
+        return _str(_library.httpstatus_advice(self._handle, _roles.get(role, 0)))
 
 
 def from_code(code):
@@ -119,7 +139,8 @@ def from_code(code):
 
 def from_owner(owner, code):
     """What one owner, "nginx", means by a code, or None."""
-    return _status(_library.httpstatus_from_owner(_c_string(owner), _int(code)))
+    owner = _bytes(owner)
+    return _status(_library.httpstatus_from_owner_n(owner, len(owner), _int(code)))
 
 
 def from_name(name):
@@ -133,9 +154,9 @@ def from_line(line):
     return from_code(parse(line) or 0)
 
 
-def resolve(code):
-    """The status by which a client processes a code that it may not know."""
-    return _status(_library.httpstatus_resolve(_int(code)))
+def treat_as(code):
+    """The registered status that a recipient treats a code as; vendors' meanings do not count."""
+    return _status(_library.httpstatus_treat_as(_int(code)))
 
 
 def statuses():
@@ -154,6 +175,11 @@ def meanings(code):
 def reason(code):
     """The phrase of a code's preferred meaning, or None."""
     return _str(_library.httpstatus_reason(_int(code)))
+
+
+def code_traits(code):
+    """The names of what holds for a received code, known or not: ['transient'] for 520."""
+    return _names(_library.httpstatus_code_traits(_int(code)))
 
 
 def class_of(code):

@@ -29,6 +29,12 @@ def _text_function(name, *arguments):
     return function
 
 
+def _status_function(name, *arguments):
+    function = _function(name, c_void_p, *arguments)
+    function.errcheck = lambda handle, *_: Status(handle) if handle else None
+    return function
+
+
 def _int(number):
     """ctypes takes the lower bits of a number too large for an int, so that 2**32 + 404 would be 404; 0 is no code."""
     return number if -2**31 <= number < 2**31 else 0
@@ -39,7 +45,7 @@ def _bytes(text):
 
 
 def _c_string(text):
-    """A NUL would end it. In its place a line feed counts as little in a name, and is refused in a line just the same."""
+    """A NUL would end it; a line feed in its place is refused just the same."""
     return None if text is None else _bytes(text).replace(b'\0', b'\n')
 
 
@@ -53,6 +59,12 @@ _field_level = _function('field_level', c_int, c_void_p, c_int)
 _field_condition = _text_function('field_condition', c_void_p, c_int)
 _level_name = _text_function('level_name', c_int)
 _trait_names = dict(_until_none(_trait_name, (1 << bit for bit in range(31))))
+_advice = _text_function('advice', c_void_p, c_int)
+_roles = {'server': 1, 'client': 2, 'operator': 3}
+
+
+def _names(bits):
+    return [name for bit, name in _trait_names.items() if bits & bit]
 
 
 def _text(name):
@@ -60,8 +72,8 @@ def _text(name):
     return property(lambda self: get(self._handle))
 
 
-def _list(name):
-    get = _text_function(name, c_void_p, c_int)
+def _list(name, function=_text_function):
+    get = function(name, c_void_p, c_int)
     return property(lambda self: [item for _, item in _until_none(lambda index: get(self._handle, index), count())])
 
 
@@ -86,6 +98,7 @@ class _Meaning:
     url = _text('url')
     aliases = _list('alias')
     users = _list('user')
+    related = _list('related', _status_function)
     _field_names = _list('field')
 
     @property
@@ -97,8 +110,15 @@ class _Meaning:
     @property
     def traits(self):
         """The names of what holds for the status: ['registered', 'cacheable']."""
-        bits = _traits(self._handle)
-        return [name for bit, name in _trait_names.items() if bits & bit]
+        return _names(_traits(self._handle))
+
+    def has(self, trait):
+        """Whether the status has a trait: 'cacheable'."""
+        return trait in self.traits
+
+    def advice(self, role):
+        """What to do about the status, for a 'server', a 'client' or an 'operator', or None."""
+        return _advice(self._handle, _roles.get(role, 0))
 
 
 class Status(_Meaning):
@@ -119,20 +139,15 @@ class Status(_Meaning):
         return f'<Status {self.line} ({self.owner})>'
 
 
-def _status_function(name, *arguments):
-    function = _function(name, c_void_p, *arguments)
-    function.errcheck = lambda handle, *_: Status(handle) if handle else None
-    return function
-
-
 _from_code = _status_function('from_code', c_int)
-_from_owner = _status_function('from_owner', c_char_p, c_int)
+_from_owner_n = _status_function('from_owner_n', c_char_p, c_size_t, c_int)
 _from_name_n = _status_function('from_name_n', c_char_p, c_size_t)
-_resolve = _status_function('resolve', c_int)
+_treat_as = _status_function('treat_as', c_int)
 _count = _function('count', c_int)
 _at = _status_function('at', c_int)
 _next_meaning = _status_function('next_meaning', c_void_p)
 _reason = _text_function('reason', c_int)
+_code_traits = _function('code_traits', c_int, c_int)
 _class = _function('class', c_int, c_int)
 _class_name = _text_function('class_name', c_int)
 _parse = _function('parse', c_int, c_char_p, c_size_t)
@@ -146,7 +161,8 @@ def from_code(code):
 
 def from_owner(owner, code):
     """What one owner, "nginx", means by a code, or None."""
-    return _from_owner(_c_string(owner), _int(code))
+    owner = _bytes(owner)
+    return _from_owner_n(owner, len(owner), _int(code))
 
 
 def from_name(name):
@@ -160,9 +176,9 @@ def from_line(line):
     return from_code(parse(line) or 0)
 
 
-def resolve(code):
-    """The status by which a client processes a code that it may not know."""
-    return _resolve(_int(code))
+def treat_as(code):
+    """The registered status that a recipient treats a code as; vendors' meanings do not count."""
+    return _treat_as(_int(code))
 
 
 def statuses():
@@ -181,6 +197,11 @@ def meanings(code):
 def reason(code):
     """The phrase of a code's preferred meaning, or None."""
     return _reason(_int(code))
+
+
+def code_traits(code):
+    """The names of what holds for a received code, known or not: ['transient'] for 520."""
+    return _names(_code_traits(_int(code)))
 
 
 def class_of(code):
@@ -222,18 +243,26 @@ class _Code(_Meaning, enum.IntEnum):
         self._handle = from_code(code)._handle
 
 
-def constant(name):
-    """A name, a phrase or an alias as a constant is written: "I'm a teapot" is IM_A_TEAPOT."""
-    return re.sub('[^A-Z0-9]+', '_', name.upper().replace("'", '')).strip('_')
+def constant(status, name):
+    """A name or an alias as a constant is written; it follows the owner's unless it is registered.
+
+    "I'm a teapot" is IM_A_TEAPOT; "Origin DNS Error" is CLOUDFLARE_ORIGIN_DNS_ERROR.
+    """
+    words = name if status.has('registered') else f'{status.owner} {name}'
+    return re.sub('[^A-Z0-9]+', '_', words.upper().replace("'", '')).strip('_')
 
 
 def _members():
-    """Each code under its preferred name; then every other name as the alias of the code that it finds."""
-    known = list(statuses())
-    members = {status.name: status.code for status in known if status == from_code(status.code)}
+    """Each code under its preferred name; then the other names, and the aliases that no code has."""
+    known = sorted(statuses(), key=lambda status: status != from_code(status.code))
+    members = {}
     for status in known:
-        for name in [status.name, *status.aliases]:
-            members.setdefault(constant(name), from_name(name).code)
+        name = constant(status, status.name)
+        if members.setdefault(name, status.code) != status.code:
+            members[f'{name}_{status.code}'] = status.code
+    for status in known:
+        for alias in status.aliases:
+            members.setdefault(constant(status, alias), status.code)
     return members
 
 

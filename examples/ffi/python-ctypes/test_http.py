@@ -30,7 +30,7 @@ class Names(unittest.TestCase):
             with self.subTest(standard.name):
                 ours = HTTPStatus(standard)
                 if ours.phrase.lower() != standard.phrase.lower():
-                    self.assertIn('registered', ours.traits)
+                    self.assertTrue(ours.has('registered'))
                     self.assertIn(standard.phrase, ours.aliases)
 
     def test_members_are_the_known_codes(self):
@@ -39,21 +39,32 @@ class Names(unittest.TestCase):
         for member in HTTPStatus:
             with self.subTest(member.name):
                 preferred = httpstatus.from_code(member)
-                self.assertEqual(repr(member), f'<HTTPStatus.{preferred.name}: {preferred.code}>')
+                name = httpstatus.constant(preferred, preferred.name)
+                self.assertEqual(repr(member), f'<HTTPStatus.{name}: {preferred.code}>')
                 self.assertEqual((member.phrase, member.description), (preferred.phrase, preferred.description))
                 self.assertEqual((member.owner, member.traits), (preferred.owner, preferred.traits))
                 self.assertEqual(member.fields, preferred.fields)
+                self.assertEqual(member.related, preferred.related)
+                self.assertEqual(member.advice('client'), preferred.advice('client'))
                 self.assertTrue(member.description)
 
-    def test_every_name_is_found_as_the_library_finds_it(self):
-        for name, member in HTTPStatus.__members__.items():
-            with self.subTest(name):
-                self.assertEqual(httpstatus.from_name(name).code, member)
+    def test_every_registered_name_is_found_as_the_library_finds_it(self):
         for status in httpstatus.statuses():
-            for name in [status.name, *status.aliases]:
+            for name in [status.name, *status.aliases] if status.has('registered') else []:
                 with self.subTest(name):
-                    constant = httpstatus.constant(name)
+                    constant = httpstatus.constant(status, name)
                     self.assertEqual(HTTPStatus[constant], httpstatus.from_name(name).code)
+
+    def test_every_other_name_follows_its_owner(self):
+        for status in httpstatus.statuses():
+            if not status.has('registered'):
+                with self.subTest(status):
+                    name = httpstatus.constant(status, status.name)
+                    names = {name, f'{name}_{status.code}'} & HTTPStatus.__members__.keys()
+                    self.assertIn(status.code, [HTTPStatus[name] for name in names])
+        self.assertEqual(HTTPStatus.WEBDAV_METHOD_FAILURE, 420)
+        self.assertEqual(HTTPStatus.WEBDAV_METHOD_FAILURE_424, 424)
+        self.assertNotIn('METHOD_FAILURE', HTTPStatus.__members__)
 
     def test_classes(self):
         properties = 'is_informational', 'is_success', 'is_redirection', 'is_client_error', 'is_server_error'
@@ -69,6 +80,13 @@ class Names(unittest.TestCase):
                 self.assertIsNone(httpstatus.reason(code))
                 with self.assertRaises(ValueError):
                     HTTPStatus(code)
+
+    def test_received_codes(self):
+        for code, registered in (404, 404), (471, 400), (522, 500), (-1, 500), (2**32 + 404, 500):
+            with self.subTest(code):
+                self.assertEqual(httpstatus.treat_as(code).code, registered)
+        self.assertEqual(httpstatus.code_traits(404), httpstatus.from_code(404).traits)
+        self.assertEqual(httpstatus.code_traits(2**32 + 404), ['transient'])
 
 
 class Handler(server.BaseHTTPRequestHandler):
@@ -150,7 +168,7 @@ class Exchange(unittest.TestCase):
                 continue
             with self.subTest(status.name):
                 response, page = self.ask(f'/{status:d}')
-                if 'empty' in status.traits:
+                if status.has('empty'):
                     self.assert_status(response, status)
                     self.assertEqual(page, '')
                 else:

@@ -39,7 +39,16 @@ def answer():
         for field in httpstatus.from_code(code).fields:
             print(f'field of {code}:', *filter(None, field))
     for trait in 'cacheable', 'redirect':
-        print(f'404 {trait}: {"yes" if trait in not_found.traits else "no"}')
+        print(f'404 {trait}: {"yes" if not_found.has(trait) else "no"}')
+    for code in 199, 299, 520, 999:
+        print(f'{code} is treated as: {httpstatus.treat_as(code).line}')
+        print(f'traits of a received {code}:', ','.join(httpstatus.code_traits(code)) or 'none')
+    for code in 413, 520:
+        for article, role in ('a', 'server'), ('a', 'client'), ('an', 'operator'):
+            advice = httpstatus.from_code(code).advice(role)
+            print(f'{code} for {article} {role}:', advice or 'none')
+    for status in httpstatus.from_code(401).related:
+        print('related to 401:', status.line)
     print('format 404:', format_or_refused(404))
     print(r'format 404 Not\r\nFound:', format_or_refused(404, 'Not\r\nFound'))
 

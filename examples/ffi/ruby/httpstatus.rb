@@ -34,9 +34,9 @@ module HTTPStatus
     end
 
     import :from_code, STATUS, INT
-    import :from_owner, STATUS, STRING, INT
+    import :from_owner_n, STATUS, BYTES, SIZE, INT
     import :from_name_n, STATUS, BYTES, SIZE
-    import :resolve, STATUS, INT
+    import :treat_as, STATUS, INT
     import :count, INT
     import :at, STATUS, INT
     import :next_meaning, STATUS, STATUS
@@ -49,7 +49,10 @@ module HTTPStatus
     import :level_name, STRING, INT
     import :traits, INT, STATUS
     import :trait_name, STRING, INT
+    import :advice, STRING, STATUS, INT
+    import :related, STATUS, STATUS, INT
     import :reason, STRING, INT
+    import :code_traits, INT, INT
     import :class, INT, INT
     import :class_name, STRING, INT
     import :parse, INT, BYTES, SIZE
@@ -59,12 +62,15 @@ module HTTPStatus
     def self.until_nil(numbers)
       numbers.lazy.map { |number| [number, yield(number)] }.take_while(&:last).to_a
     end
+
+    def self.trait_names(bits) = TRAITS.select { |_, bit| bits.anybits?(bit) }.keys
   end
   private_constant :C
 
   # { cacheable: 128 }
   TRAITS = C.until_nil((0..30).lazy.map { |bit| 1 << bit }) { |bit| C.trait_name(bit) }
             .to_h { |bit, name| [name.to_sym, bit] }.freeze
+  ROLES = { server: 1, client: 2, operator: 3 }.freeze
 
   # A header field that the sender of a status must, should, may or must not send. The level is
   # "MUST", "SHOULD", "MAY" or "MUST NOT"; the condition "if the content is a single part", or nil.
@@ -91,9 +97,15 @@ module HTTPStatus
     end
 
     # [:registered, :cacheable]; and each of them is a question: cacheable?
-    def traits = TRAITS.keys.select { |trait| trait?(trait) }
-    def trait?(trait) = (C.traits(self) & TRAITS.fetch(trait)).positive?
-    TRAITS.each_key { |trait| define_method(:"#{trait}?") { trait?(trait) } }
+    def traits = C.trait_names(C.traits(self))
+    def has?(trait) = C.traits(self).anybits?(TRAITS.fetch(trait, 0))
+    TRAITS.each_key { |trait| define_method(:"#{trait}?") { has?(trait) } }
+
+    # What to do about the status, for a :server, a :client or an :operator.
+    def advice(role) = C.advice(self, ROLES.fetch(role, 0))
+
+    # Statuses that are often confused with this one.
+    def related = C.until_nil(0..) { |i| C.related(self, i) }.map(&:last)
 
     def next_meaning = C.next_meaning(self)
     def ==(other) = other.is_a?(Status) && to_ptr == other.to_ptr
@@ -108,12 +120,15 @@ module HTTPStatus
   module_function
 
   def from_code(code) = C.from_code(code)
-  def from_owner(owner, code) = C.from_owner(owner, code)
+  def from_owner(owner, code) = C.from_owner_n(owner, owner.bytesize, code)
   def from_name(name) = C.from_name_n(name, name.bytesize)
   def from_line(line) = from_code(parse(line) || 0)
 
-  # The status by which a client processes a code that it may not know.
-  def resolve(code) = C.resolve(code)
+  # The registered status that a recipient treats a code as; vendors' meanings do not count.
+  def treat_as(code) = C.treat_as(code)
+
+  # What holds for a received code, known or not: [:transient] for 520.
+  def code_traits(code) = C.trait_names(C.code_traits(code))
 
   # All statuses, by code and then preferred meaning first.
   def each = block_given? ? C.count.times { |i| yield C.at(i) } : to_enum(:each)

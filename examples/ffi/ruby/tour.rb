@@ -13,6 +13,18 @@ rescue ArgumentError
   'refused'
 end
 
+def treatment(code)
+  traits = HTTPStatus.code_traits(code)
+  puts "#{code} is treated as: #{HTTPStatus.treat_as(code)}"
+  puts "traits of a received #{code}: #{traits.empty? ? 'none' : traits.join(',')}"
+end
+
+def advice(status)
+  { server: 'a', client: 'a', operator: 'an' }.each do |role, article|
+    puts "#{status.code} for #{article} #{role}: #{status.advice(role) || 'none'}"
+  end
+end
+
 def answers
   not_found = HTTPStatus.from_code(404)
   [404, 471, -1].each { |code| puts "code #{code}: #{HTTPStatus.reason(code) || 'none'}" }
@@ -23,8 +35,11 @@ def answers
   [206, 401].each do |code|
     HTTPStatus.from_code(code).fields.each { |field| puts "field of #{code}: #{field.to_a.compact.join(' ')}" }
   end
-  puts "404 cacheable: #{not_found.cacheable? ? 'yes' : 'no'}"
-  puts "404 redirect: #{not_found.redirect? ? 'yes' : 'no'}"
+  puts "404 cacheable: #{not_found.has?(:cacheable) ? 'yes' : 'no'}"
+  puts "404 redirect: #{not_found.has?(:redirect) ? 'yes' : 'no'}"
+  [199, 299, 520, 999].each { |code| treatment(code) }
+  [413, 520].each { |code| advice(HTTPStatus.from_code(code)) }
+  HTTPStatus.from_code(401).related.each { |status| puts "related to 401: #{status}" }
   puts "format 404: #{format_or_refused(404)}"
   puts "format 404 Not\\r\\nFound: #{format_or_refused(404, "Not\r\nFound")}"
 end

@@ -28,9 +28,9 @@ type Text = *const c_char;
 #[link(name = "httpstatus")]
 extern "C" {
     fn httpstatus_from_code(code: c_int) -> Handle;
-    fn httpstatus_from_owner(owner: Text, code: c_int) -> Handle;
+    fn httpstatus_from_owner_n(owner: Text, length: usize, code: c_int) -> Handle;
     fn httpstatus_from_name_n(name: Text, length: usize) -> Handle;
-    fn httpstatus_resolve(code: c_int) -> &'static Status;
+    fn httpstatus_treat_as(code: c_int) -> &'static Status;
     fn httpstatus_count() -> c_int;
     fn httpstatus_at(index: c_int) -> Handle;
     fn httpstatus_next_meaning(status: &Status) -> Handle;
@@ -50,7 +50,10 @@ extern "C" {
     fn httpstatus_level_name(level: c_int) -> Text;
     fn httpstatus_traits(status: &Status) -> c_int;
     fn httpstatus_trait_name(bit: c_int) -> Text;
+    fn httpstatus_advice(status: &Status, role: c_int) -> Text;
+    fn httpstatus_related(status: &Status, index: c_int) -> Handle;
     fn httpstatus_reason(code: c_int) -> Text;
+    fn httpstatus_code_traits(code: c_int) -> c_int;
     fn httpstatus_class(code: c_int) -> c_int;
     fn httpstatus_class_name(class: c_int) -> Text;
     fn httpstatus_parse(line: Text, length: usize) -> c_int;
@@ -75,8 +78,7 @@ pub fn from_name(name: &str) -> Option<&'static Status> {
 }
 
 pub fn from_owner(owner: &str, code: i32) -> Option<&'static Status> {
-    let owner = CString::new(owner).ok()?;
-    unsafe { httpstatus_from_owner(owner.as_ptr(), code) }
+    unsafe { httpstatus_from_owner_n(owner.as_ptr().cast(), owner.len(), code) }
 }
 
 /// By the code of a status line.
@@ -90,9 +92,9 @@ pub fn parse(line: &[u8]) -> Option<i32> {
     Some(code).filter(|&code| code != 0)
 }
 
-/// The status by which a client processes a response with this code, known or not.
-pub fn resolve(code: i32) -> &'static Status {
-    unsafe { httpstatus_resolve(code) }
+/// The registered status that a recipient treats a code as, known or not.
+pub fn treat_as(code: i32) -> &'static Status {
+    unsafe { httpstatus_treat_as(code) }
 }
 
 /// All meanings of all codes.
@@ -107,6 +109,11 @@ pub fn meanings(code: i32) -> impl Iterator<Item = &'static Status> {
 
 pub fn reason(code: i32) -> Option<&'static str> {
     text(unsafe { httpstatus_reason(code) })
+}
+
+/// The traits of a received code, known or not. Vendors' meanings do not count.
+pub fn code_traits(code: i32) -> impl Iterator<Item = &'static str> {
+    trait_names(unsafe { httpstatus_code_traits(code) })
 }
 
 /// The first digit of a code in 100 to 599.
@@ -136,6 +143,10 @@ pub fn format(version: &str, code: i32, phrase: Option<&str>) -> Option<String> 
 /// All traits that the library knows, as bits with their names.
 pub fn known_traits() -> impl Iterator<Item = (i32, &'static str)> {
     (0..31).map(|i| 1 << i).map_while(|bit| Some((bit, text(unsafe { httpstatus_trait_name(bit) })?)))
+}
+
+fn trait_names(bits: i32) -> impl Iterator<Item = &'static str> {
+    known_traits().filter(move |(bit, _)| bits & bit != 0).map(|(_, name)| name)
 }
 
 type Getter = unsafe extern "C" fn(&Status, c_int) -> Text;
@@ -188,11 +199,24 @@ impl Status {
         })
     }
     pub fn traits(&self) -> impl Iterator<Item = &'static str> {
-        let bits = unsafe { httpstatus_traits(self) };
-        known_traits().filter(move |(bit, _)| bits & bit != 0).map(|(_, name)| name)
+        trait_names(unsafe { httpstatus_traits(self) })
     }
     pub fn has(&self, name: &str) -> bool {
         self.traits().any(|known| known == name)
+    }
+    /// What to do about the status, for the author of a "server" or "client", or for an "operator".
+    pub fn advice(&self, role: &str) -> Option<&'static str> {
+        let role = match role {
+            "server" => 1,
+            "client" => 2,
+            "operator" => 3,
+            _ => return None,
+        };
+        text(unsafe { httpstatus_advice(self, role) })
+    }
+    /// The statuses that are often confused with this one.
+    pub fn related(&self) -> impl Iterator<Item = &'static Status> + '_ {
+        (0..).map_while(|index| unsafe { httpstatus_related(self, index) })
     }
 }
 

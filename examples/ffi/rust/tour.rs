@@ -12,6 +12,10 @@ fn phrase(status: Option<&Status>) -> &str {
     status.map_or("none", |status| status.phrase())
 }
 
+fn status(code: i32) -> &'static Status {
+    httpstatus::from_code(code).expect("a known code")
+}
+
 fn reason(code: i32) -> &'static str {
     httpstatus::reason(code).unwrap_or("none")
 }
@@ -29,16 +33,39 @@ fn format(phrase: Option<&str>) -> String {
 }
 
 fn print_fields(out: &mut impl Write, code: i32) -> io::Result<()> {
-    for field in httpstatus::resolve(code).fields() {
+    for field in status(code).fields() {
         let words: Vec<_> = [field.name, field.level].into_iter().chain(field.condition).collect();
         writeln!(out, "field of {}: {}", code, words.join(" "))?;
     }
     Ok(())
 }
 
+fn print_treatment(out: &mut impl Write, code: i32) -> io::Result<()> {
+    let traits: Vec<_> = httpstatus::code_traits(code).collect();
+    let traits = if traits.is_empty() { "none".to_string() } else { traits.join(",") };
+
+    writeln!(out, "{} is treated as: {}", code, httpstatus::treat_as(code).line())?;
+    writeln!(out, "traits of a received {}: {}", code, traits)
+}
+
+fn print_advice(out: &mut impl Write, code: i32) -> io::Result<()> {
+    let advice = |role| status(code).advice(role).unwrap_or("none");
+
+    writeln!(out, "{} for a server: {}", code, advice("server"))?;
+    writeln!(out, "{} for a client: {}", code, advice("client"))?;
+    writeln!(out, "{} for an operator: {}", code, advice("operator"))
+}
+
+fn print_related(out: &mut impl Write, code: i32) -> io::Result<()> {
+    for related in status(code).related() {
+        writeln!(out, "related to {}: {}", code, related.line())?;
+    }
+    Ok(())
+}
+
 fn answer(out: &mut impl Write) -> io::Result<()> {
     let meanings: Vec<_> = httpstatus::meanings(420).map(|status| format!("{} ({})", status.phrase(), status.owner())).collect();
-    let not_found = httpstatus::resolve(404);
+    let not_found = status(404);
 
     writeln!(out, "code 404: {}", reason(404))?;
     writeln!(out, "code 471: {}", reason(471))?;
@@ -54,6 +81,13 @@ fn answer(out: &mut impl Write) -> io::Result<()> {
     print_fields(out, 401)?;
     writeln!(out, "404 cacheable: {}", yes_or_no(not_found.has("cacheable")))?;
     writeln!(out, "404 redirect: {}", yes_or_no(not_found.has("redirect")))?;
+    print_treatment(out, 199)?;
+    print_treatment(out, 299)?;
+    print_treatment(out, 520)?;
+    print_treatment(out, 999)?;
+    print_advice(out, 413)?;
+    print_advice(out, 520)?;
+    print_related(out, 401)?;
     writeln!(out, "format 404: {}", format(None))?;
     writeln!(out, "format 404 Not\\r\\nFound: {}", format(Some("Not\r\nFound")))
 }

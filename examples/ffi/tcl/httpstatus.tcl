@@ -9,7 +9,8 @@
 # twice, with different levels and conditions.
 
 namespace eval httpstatus {
-    namespace export from_* resolve all meanings reason class class_name parse format
+    namespace export from_* treat_as all meanings has advice related
+    namespace export reason code_traits class class_name parse format
     namespace ensemble create
 }
 
@@ -22,6 +23,23 @@ proc httpstatus::parse {line} {
 proc httpstatus::from_line {line} {
     set code [parse $line]
     expr {$code eq "" ? "" : [from_code $code]}
+}
+
+# httpstatus has status trait: 1 or 0.
+proc httpstatus::has {status trait} {
+    expr {$trait in [dict get $status traits]}
+}
+
+# httpstatus advice status role: what to do about it, for the author of a server or client, or an
+# operator.
+proc httpstatus::advice {status role} {
+    set number [expr {[lsearch -exact {server client operator} $role] + 1}]
+    advice_of [dict get $status owner] [dict get $status code] $number
+}
+
+# httpstatus related status: the list of statuses that are often confused with it.
+proc httpstatus::related {status} {
+    related_to [dict get $status owner] [dict get $status code]
 }
 
 # httpstatus format code ?phrase? ?version?: a status line without CR LF; an error if a phrase or version would break it, or the

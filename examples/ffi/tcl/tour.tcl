@@ -36,8 +36,21 @@ proc answers {} {
             }
         }
     }
+    set not_found [httpstatus from_code 404]
     foreach trait {cacheable redirect} {
-        answer "404 $trait" [expr {$trait in [dict get [httpstatus from_code 404] traits] ? "yes" : "no"}]
+        answer "404 $trait" [expr {[httpstatus has $not_found $trait] ? "yes" : "no"}]
+    }
+    foreach code {199 299 520 999} {
+        answer "$code is treated as" [dict get [httpstatus treat_as $code] line]
+        answer "traits of a received $code" [join [httpstatus code_traits $code] ,]
+    }
+    foreach code {413 520} {
+        foreach {who role} {"a server" server "a client" client "an operator" operator} {
+            answer "$code for $who" [httpstatus advice [httpstatus from_code $code] $role]
+        }
+    }
+    foreach status [httpstatus related [httpstatus from_code 401]] {
+        answer "related to 401" [dict get $status line]
     }
     answer "format 404" [format_or_refused 404]
     answer {format 404 Not\r\nFound} [format_or_refused 404 "Not\r\nFound"]

@@ -9,8 +9,8 @@ namespace HttpStatus {
     public unowned Status? from_owner (string owner, int code);
     /* By a name, a phrase or an alias, however it is spelled. */
     public unowned Status? from_name (string name);
-    /* The status by which a client processes a response with this code, known or not. */
-    public unowned Status resolve (int code);
+    /* The registered status that a recipient treats a response with this code as: 500 for 520. */
+    public unowned Status treat_as (int code);
     public unowned string? reason (int code);
     /* The first digit of a code in 100 to 599; 0 for another number. */
     [CCode (cname = "httpstatus_class")]
@@ -20,6 +20,8 @@ namespace HttpStatus {
     /* "MUST NOT" for 4. */
     public unowned string? level_name (int level);
 
+    [CCode (cname = "httpstatus_code_traits")]
+    private int code_bits (int code);
     [CCode (cname = "httpstatus_count")]
     private int count ();
     [CCode (cname = "httpstatus_at")]
@@ -29,6 +31,21 @@ namespace HttpStatus {
     [CCode (cname = "httpstatus_format")]
     private int format_n ([CCode (array_length_pos = 1.1, array_length_type = "size_t")] uint8[]? buffer, string? version, int code,
                           string? phrase);
+
+    [CCode (cname = "httpstatus_vala_trait_names")]
+    private (unowned string)[] trait_names (int bits) {
+        (unowned string)[] names = {};
+        for (int trait = 1; trait_name (trait) != null; trait <<= 1)
+            if ((bits & trait) != 0)
+                names += trait_name (trait);
+        return names;
+    }
+
+    /* The names of what holds for a received code, known or not. Vendors' meanings do not count. */
+    [CCode (cname = "httpstatus_vala_code_traits")]
+    public (unowned string)[] code_traits (int code) {
+        return trait_names (code_bits (code));
+    }
 
     /* The code of a status line, known or not; 0 if it is none. */
     [CCode (cname = "httpstatus_vala_parse")]
@@ -98,11 +115,7 @@ namespace HttpStatus {
         /* The names of what holds for the status. */
         [CCode (cname = "httpstatus_vala_traits")]
         public (unowned string)[] traits () {
-            (unowned string)[] names = {};
-            for (int trait = 1; trait_name (trait) != null; trait <<= 1)
-                if ((bits & trait) != 0)
-                    names += trait_name (trait);
-            return names;
+            return trait_names (bits);
         }
 
         [CCode (cname = "httpstatus_vala_has")]
@@ -111,6 +124,35 @@ namespace HttpStatus {
                 if (name == trait)
                     return true;
             return false;
+        }
+
+        [CCode (cname = "httpstatus_advice")]
+        private unowned string? advice_n (int role);
+        [CCode (cname = "httpstatus_related")]
+        private unowned Status? related_at (int index);
+
+        /* What to do about the status, for a "server", "client" or "operator"; null if nothing. */
+        [CCode (cname = "httpstatus_vala_advice")]
+        public unowned string? advice (string role) {
+            switch (role) {
+            case "server":
+                return advice_n (1);
+            case "client":
+                return advice_n (2);
+            case "operator":
+                return advice_n (3);
+            default:
+                return null;
+            }
+        }
+
+        /* The statuses that are often confused with this one. */
+        [CCode (cname = "httpstatus_vala_related")]
+        public (unowned Status)[] related () {
+            (unowned Status)[] related = {};
+            for (int i = 0; related_at (i) != null; i++)
+                related += related_at (i);
+            return related;
         }
     }
 }

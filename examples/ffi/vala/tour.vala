@@ -31,6 +31,37 @@ void print_fields (int code) {
     }
 }
 
+void print_traits ((unowned string)[] traits) {
+    unowned string separator = "";
+
+    foreach (unowned string trait in traits) {
+        print ("%s%s", separator, trait);
+        separator = ",";
+    }
+    print ("\n");
+}
+
+void print_treatment (int code) {
+    print ("%d is treated as: %s\n", code, treat_as (code).line);
+    print ("traits of a received %d: ", code);
+    if (code_traits (code).length == 0)
+        print ("none");
+    print_traits (code_traits (code));
+}
+
+void print_advice (int code) {
+    unowned Status status = from_code (code);
+
+    print ("%d for a server: %s\n", code, status.advice ("server") ?? "none");
+    print ("%d for a client: %s\n", code, status.advice ("client") ?? "none");
+    print ("%d for an operator: %s\n", code, status.advice ("operator") ?? "none");
+}
+
+void print_related (int code) {
+    foreach (unowned Status status in from_code (code).related ())
+        print ("related to %d: %s\n", code, status.line);
+}
+
 void answer () {
     unowned Status not_found = from_code (404);
 
@@ -48,20 +79,21 @@ void answer () {
     print_fields (401);
     print ("404 cacheable: %s\n", not_found.has ("cacheable") ? "yes" : "no");
     print ("404 redirect: %s\n", not_found.has ("redirect") ? "yes" : "no");
+    print_treatment (199);
+    print_treatment (299);
+    print_treatment (520);
+    print_treatment (999);
+    print_advice (413);
+    print_advice (520);
+    print_related (401);
     print ("format 404: %s\n", format ("HTTP/1.1", 404) ?? "refused");
     print ("format 404 Not\\r\\nFound: %s\n", format ("HTTP/1.1", 404, "Not\r\nFound") ?? "refused");
 }
 
 void walk () {
     foreach (unowned Status status in all ()) {
-        unowned string separator = "";
-
         print ("%d\t%s\t%s\t%s\t", status.code, status.name, status.phrase, status.owner);
-        foreach (unowned string trait in status.traits ()) {
-            print ("%s%s", separator, trait);
-            separator = ",";
-        }
-        print ("\n");
+        print_traits (status.traits ());
     }
 }
 

@@ -49,6 +49,26 @@ func printFields(code int) {
 	}
 }
 
+func printTreatment(code int) {
+	traits := httpstatus.CodeTraits(code)
+	print(fmt.Sprintf("%d is treated as", code), httpstatus.TreatAs(code).Line())
+	print(fmt.Sprintf("traits of a received %d", code), strings.Join(traits, ","))
+}
+
+func printAdvice(code int) {
+	status, _ := httpstatus.FromCode(code)
+	print(fmt.Sprintf("%d for a server", code), status.Advice("server"))
+	print(fmt.Sprintf("%d for a client", code), status.Advice("client"))
+	print(fmt.Sprintf("%d for an operator", code), status.Advice("operator"))
+}
+
+func printRelated(code int) {
+	status, _ := httpstatus.FromCode(code)
+	for _, related := range status.Related() {
+		print(fmt.Sprintf("related to %d", code), related.Line())
+	}
+}
+
 func answer() {
 	var meanings []string
 	for _, status := range httpstatus.Meanings(420) {
@@ -70,6 +90,13 @@ func answer() {
 	printFields(401)
 	print("404 cacheable", yesOrNo(notFound.Has("cacheable")))
 	print("404 redirect", yesOrNo(notFound.Has("redirect")))
+	printTreatment(199)
+	printTreatment(299)
+	printTreatment(520)
+	printTreatment(999)
+	printAdvice(413)
+	printAdvice(520)
+	printRelated(401)
 	print("format 404", orRefused(httpstatus.Format("HTTP/1.1", 404)))
 	print(`format 404 Not\r\nFound`, orRefused(httpstatus.FormatPhrase("HTTP/1.1", 404, "Not\r\nFound")))
 }
