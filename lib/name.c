@@ -2,12 +2,12 @@
  *
  * The letters and digits of a name are its key. A perfect hash (hash.awk) says which key of the table it could be, and a comparison
  * whether it is. The time goes into walking the name, so the loop has no branch that depends on a byte: each is written to the
- * key, which grows if the byte counts. A name that is too long to be in the table wraps round in the key and finds nothing.
+ * key, which grows if the byte counts.
  */
 #include "table.h"
 
-/* The canary next to the array would be the only thing in this library that has to be relocated. No index leaves the array: it is
- * taken modulo its size. */
+/* The canary next to the array would be the only thing in this library that has to be relocated. No index leaves the array: a name
+ * that is longer than every key returns before. */
 #if defined(__has_attribute)
 #if __has_attribute(no_stack_protector)
 #define NO_CANARY __attribute__((no_stack_protector))
@@ -78,8 +78,10 @@ find(const char *name, const char *end)
     for (; has_more(name, end); name++) {
         uint32_t weight = httpstatus__weight[(unsigned char)*name];
 
-        bytes[length % KEY_SIZE] = (unsigned char)weight;
-        sum += weight * httpstatus__factor[length % KEY_SIZE];
+        if (length > KEY_LONGEST)
+            return NULL;
+        bytes[length] = (unsigned char)weight;
+        sum += weight * httpstatus__factor[length];
         length += weight != 0;
     }
     if (length == 0 || length > KEY_LONGEST)

@@ -46,7 +46,7 @@ union httpstatus__word {
 };
 
 #define CLASS_COUNT 5
-#define CODE_SLOTS 1001 /* every code to 999, and an empty slot */
+#define CODE_SLOTS 1000 /* every code to 999 */
 #define PHRASE_AT 4     /* where the phrase begins in a line */
 
 /* -fvisibility=hidden hides definitions; only this spares the uses a detour through the global offset table. */
@@ -75,13 +75,14 @@ extern const union httpstatus__word httpstatus__key_words[];
 
 /* What follows keeps the lookups free of branches, for nobody can foretell the next code or name. */
 
-/* Where a code stands in the tables by code; all that lie outside share the last slot, which is empty. */
-static inline unsigned int
+/* Where a code is in the tables by code. A number outside them gets slot 0, which is empty: the mask is 0 for it. */
+static inline size_t
 slot_of(int code)
 {
-    unsigned int number = (unsigned int)code;
+    uint64_t number = (unsigned int)code;
+    uint64_t mask = -((number - CODE_SLOTS) >> 63);
 
-    return number < CODE_SLOTS - 1 ? number : CODE_SLOTS - 1;
+    return (size_t)(number & mask);
 }
 
 /* The address if there is something, else NULL. */
