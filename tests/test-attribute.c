@@ -173,6 +173,7 @@ START_TEST(advice_is_for_roles)
         for (n = 0; n < odd_numbers_count; n++)
             if (odd_numbers[n] < HTTPSTATUS_ROLE_SERVER || odd_numbers[n] > HTTPSTATUS_ROLE_OPERATOR)
                 ck_assert_ptr_null(httpstatus_advice(httpstatus_at(i), odd_numbers[n]));
+        ck_assert_ptr_null(httpstatus_advice(httpstatus_at(i), HTTPSTATUS_ROLE_OPERATOR + 1));
         for (role = HTTPSTATUS_ROLE_SERVER; role <= HTTPSTATUS_ROLE_OPERATOR; role++) {
             const char *advice = httpstatus_advice(httpstatus_at(i), role);
 
