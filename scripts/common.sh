@@ -14,7 +14,7 @@ log=$cache/${0##*/}.log  # of quietly
 tests_of_the_plain_build='abi abi-variants branches consumers header installed interrupted memory plugin relocations size start symbols
 undefined promise-kernel promise-memory'
 # those that say the same of every build;
-tests_of_the_sources='api bootstrap completions constants generator iana-diff pages spelling terms wrappers'
+tests_of_the_sources='api bootstrap completions constants future generator iana-diff pages spelling terms wrappers'
 # those that start the command some hundred times, which is slow where something runs it.
 tests_of_many_starts='answers command'
 

@@ -1,12 +1,12 @@
 # abi-gate.sh - what the interface promises, and whether a build keeps it; read after common.sh. SPDX-License-Identifier: MIT
 # shellcheck shell=sh disable=SC2034,SC2086,SC2154 # variables from and for others; flags are words
 #
-# Promised are the constants in lib/constants.tsv, the symbols in tests/data/ and the types in tests/abi/. Each *_kept prints what a build has
+# Promised are the constants in registry/constants.tsv, the symbols in tests/data/ and the types in tests/abi/. Each *_kept prints what a build has
 # besides, and what it has not; the latter is its failure.
 
 library=.libs/libhttpstatus.so
 map=$top/lib/libhttpstatus.map
-promised_constants=$top/lib/constants.tsv
+promised_constants=$top/registry/constants.tsv
 promised_symbols=$top/tests/data/symbols.txt
 promised_types=$top/tests/abi/libhttpstatus.so.1-x86_64.abi.xml
 

@@ -4,9 +4,9 @@
 . "${srcdir:-.}/tests/common.sh"
 . "$top/tests/abi-gate.sh"
 
-cdef=api/httpstatus.cdef
-json=api/httpstatus-api.json
-schema=$top/api/httpstatus-api.schema.json
+cdef=include/httpstatus.cdef
+json=include/httpstatus-api.json
+schema=$top/include/httpstatus-api.schema.json
 
 # generate AWK FILE...: the cdef, or what emit=... says
 emit=cdef
@@ -14,7 +14,7 @@ generate() {
     program=$1
     shift
     # shellcheck disable=SC2086 # "busybox awk" is two words
-    $program -f "$top/api/read-header.awk" -f "$top/lib/json.awk" -f "$top/api/emit-$emit.awk" "$@"
+    $program -f "$top/generate/read-header.awk" -f "$top/generate/json.awk" -f "$top/generate/emit-$emit.awk" "$@"
 }
 
 # ---- httpstatus.cdef ----
@@ -146,7 +146,7 @@ cmp $cdef "$work/httpstatus.cdef" || fail "make spoils the file that it had"
 # ---- The same bytes whatever the awk ----
 
 compare_awk() {
-    for emit in cdef json; do
+    for emit in cdef api-json; do
         generate "$program" include/httpstatus-codes.h "$top/include/httpstatus.h" >"$work/$emit.$awks" 2>&1 ||
             fail "$program: $(cat "$work/$emit.$awks")"
         cmp "$work/$emit.1" "$work/$emit.$awks" || fail "$program writes another $emit than the first awk"
@@ -167,7 +167,7 @@ cat >"$work/example" <<'EOT'
  *         this();
 EOT
 printf '#define HTTPSTATUS_VERSION "1.2.3"\n/* ---- Find --- */\n%s\n' "$(changed "5r $work/example")" >"$work/header.h"
-emit=json
+emit=api-json
 is "a small header" "$(generate "$AWK" "$work/header.h" | jq -c .)" "$(tr -d '\n' <<'EOT'
 {"version":"1.2.3","functions":[{"name":"httpstatus_of","section":"Find","summary":"The status of two codes",
 "description":["The status of two codes: of these.","It comes in two lines."],

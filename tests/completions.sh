@@ -7,9 +7,9 @@ bash_folder=$work/share/bash-completion/completions
 zsh_folder=$work/share/zsh/site-functions
 fish_folder=$work/share/fish/vendor_completions.d
 mkdir -p "$bash_folder" "$zsh_folder" "$fish_folder" "$work/home"
-cp "$top/completions/httpstatus" "$bash_folder"
-cp "$top/completions/_httpstatus" "$zsh_folder"
-cp "$top/completions/httpstatus.fish" "$fish_folder"
+cp "$top/tool/completions/httpstatus" "$bash_folder"
+cp "$top/tool/completions/_httpstatus" "$zsh_folder"
+cp "$top/tool/completions/httpstatus.fish" "$fish_folder"
 PATH=$PWD:$PATH
 HOME=$work/home
 export PATH HOME

@@ -1,7 +1,7 @@
 /* exhaustive.c - every int and every short string through the functions that take them, beside an oracle that is made
  * from the registry's text. SPDX-License-Identifier: MIT
  *
- *     exhaustive FOLDER lib/terms.txt lib/registry/iana.txt lib/registry/...
+ *     exhaustive FOLDER registry/terms.txt registry/iana.txt registry/...
  */
 #include <stdint.h>
 #include <stdio.h>

@@ -4,9 +4,12 @@
 . "${srcdir:-.}/tests/common.sh"
 . "$top/tests/abi-gate.sh"
 
-cp -R "$top/lib" "$work/today"
+mkdir "$work/today"
+cp -R "$top/registry" "$top/generate" "$work/today"
+cp "$top"/lib/*.[ch] "$work/today"
+mv "$work"/today/registry/terms.txt "$work"/today/registry/constants.tsv "$work/today" # now only owners are in there
 chmod -R u+w "$work/today"
-rm -f "$work"/today/table.c "$work"/today/table-sizes.h
+rm -f "$work"/today/table.c "$work"/today/table-sizes.h # of a build within the sources
 
 # begin WHAT: a scratch copy of today's registry, $future/registry
 begin() {
@@ -20,7 +23,7 @@ begin() {
 
 # generate EMITTER [FILE]: into the file of $future
 generate() {
-    (cd "$future" && LC_ALL=C $AWK -v version=1.2.3 -v promised=constants.tsv -f generate.awk -f hash.awk -f "emit-$1.awk" \
+    (cd "$future" && LC_ALL=C $AWK -v version=1.2.3 -v promised=constants.tsv -f generate/read-registry.awk -f generate/hash.awk -f "generate/emit-$1.awk" \
         terms.txt registry/*.txt) >"$future/$2" 2>"$work/err" || fail "$case: no $1: $(cat "$work/err")"
 }
 
@@ -126,7 +129,7 @@ finds "Content Oversized" 413 IANA
 # A promise that cannot be kept stops the build, and says which.
 # refused WHAT LINE REASON: the promised constants are those of the file
 refused() {
-    (cd "$work" && LC_ALL=C $AWK -v version=1.2.3 -v promised=promised.tsv -f "$top/lib/generate.awk" -f "$top/lib/emit-constants.awk" \
+    (cd "$work" && LC_ALL=C $AWK -v version=1.2.3 -v promised=promised.tsv -f "$top/generate/read-registry.awk" -f "$top/generate/emit-constants.awk" \
         today/terms.txt today/registry/*.txt) >"$work/out" 2>"$work/err" && fail "$1 is accepted"
     is "reason of $1" "$(cat "$work/err")" "promised.tsv:$2: $3"
 }

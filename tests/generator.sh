@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 . "${srcdir:-.}/tests/common.sh"
 
-cat "$top/lib/terms.txt" >"$work/terms.txt" # which can be written, wherever it comes from
+cat "$top/registry/terms.txt" >"$work/terms.txt" # which can be written, wherever it comes from
 
 # generate AWK FILE...: the tables, or what emit=... says
 emit=tables
@@ -11,8 +11,8 @@ generate() {
     program=$1
     shift
     # shellcheck disable=SC2086 # "busybox awk" is two words
-    $program -v version=1.2.3 -v released=2026-01-31 -f "$top/lib/generate.awk" -f "$top/lib/hash.awk" -f "$top/lib/json.awk" \
-        -f "$top/lib/mdoc.awk" -f "$top/lib/emit-$emit.awk" "$@"
+    $program -v version=1.2.3 -v released=2026-01-31 -f "$top/generate/read-registry.awk" -f "$top/generate/hash.awk" -f "$top/generate/json.awk" \
+        -f "$top/generate/mdoc.awk" -f "$top/generate/emit-$emit.awk" "$@"
 }
 
 # A registry of one status on lines 1 to 7, which each case appends to.
@@ -193,11 +193,11 @@ $status_lines"
 # Terms without what cannot be done without: the sed script leaves it out.
 printf '%s\n' "$good" >"$work/registry.txt"
 terms_lack() {
-    sed "$1" "$top/lib/terms.txt" >"$work/terms.txt"
+    sed "$1" "$top/registry/terms.txt" >"$work/terms.txt"
     (cd "$work" && generate "$AWK" terms.txt registry.txt) >"$work/out" 2>"$work/err" && fail "terms are taken where $2"
     is "reason where $2" "$(cat "$work/err")" "registry.txt:8: $2"
     is "output where $2" "$(cat "$work/out")" ""
-    cp "$top/lib/terms.txt" "$work/terms.txt"
+    cp "$top/registry/terms.txt" "$work/terms.txt"
 }
 terms_lack 's/^Trait: REGISTERED/Trait: OTHER/' "there is no trait REGISTERED"
 terms_lack '/^Class: 5/,/^$/d' "class 5 has no name"
@@ -316,7 +316,7 @@ meaning() {
 }
 # preferred WHAT PHRASE: of the codes in registry.txt, second.txt and third.txt, the first that is not 404 or else 404
 preferred() {
-    emit=json
+    emit=registry-json
     (cd "$work" && generate "$AWK" terms.txt third.txt second.txt registry.txt) >"$work/out" 2>&1 || fail "$1: $(cat "$work/out")"
     emit=tables
     is "$1" "$(grep -A 2 '"preferred": true' "$work/out" | sed -n 's/.*"phrase": "\(.*\)",/\1/p' | tr '\n' ,)" "$2"
@@ -344,16 +344,16 @@ Preferred: no"
 # make says where the fault is, keeps the file that it has, and leaves no half of another.
 printf '%s\nCode 410\n' "$good" >"$work/registry.txt"
 cp lib/table.c "$work/table.c"
-${MAKE:-make} lib/table.c registry_input="lib/terms.txt $work/registry.txt" >"$work/out" 2>&1 && fail "make takes a broken registry"
+${MAKE:-make} lib/table.c registry_input="registry/terms.txt $work/registry.txt" >"$work/out" 2>&1 && fail "make takes a broken registry"
 grep -q "^$work/registry.txt:9: not a line" "$work/out" || fail "make does not say where the fault is: $(cat "$work/out")"
 cmp lib/table.c "$work/table.c" || fail "make spoils the table that it had"
 [ ! -e lib/table.c.tmp ] || fail "make leaves lib/table.c.tmp behind"
 
 # The same bytes whatever the awk, of everything that is generated.
 compare_awk() {
-    for emit in tables sizes constants json man; do
-        generate "$program" "$top/lib/terms.txt" "$top"/lib/registry/*.txt \
-            >"$work/$emit.$awks" 2>&1 || fail "$program: $(cat "$work/$emit.$awks")"
+    for emit in tables sizes constants registry-json registry-page; do
+        # shellcheck disable=SC2086 # files are words
+        (cd "$top" && generate "$program" $REGISTRY) >"$work/$emit.$awks" 2>&1 || fail "$program: $(cat "$work/$emit.$awks")"
         cmp "$work/$emit.1" "$work/$emit.$awks" || fail "$program writes other $emit than the first awk"
     done
 }

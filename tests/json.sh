@@ -3,8 +3,8 @@
 . "${srcdir:-.}/tests/common.sh"
 need jq
 
-json=lib/registry.json
-schema=$top/lib/registry.schema.json
+json=registry/registry.json
+schema=$top/registry/registry.schema.json
 
 # What the command says of the library and what the file says are the same bytes, once jq has taken the space out.
 { echo '['; jq -c '.statuses[]' $json | sed '$!s/$/,/'; echo ']'; } >"$work/json"
@@ -19,7 +19,7 @@ is "one preferred meaning a code" \
     "$(jq '[.statuses | group_by(.code)[] | [.[] | select(.preferred)] | length] | unique | .[]' $json)" 1
 is "order" "$(jq '.statuses | map(.code) == (map(.code) | sort)' $json)" true
 is "related codes, none of them unknown" "$(jq '[.statuses[].related[]] | length' $json)" \
-    "$(sed -n 's/^Related: //p' "$top"/lib/registry/*.txt | wc -w)"
+    "$(sed -n 's/^Related: //p' "$top"/registry/*.txt | wc -w)"
 is "traits are those that are explained" "$(jq -c '[.statuses[].traits[]] - [.traits[].name]' $json)" "[]"
 
 # The schema documents every key that there is, and asks for all of them.

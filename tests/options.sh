@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 . "${srcdir:-.}/tests/common.sh"
 
-page=$top/man/httpstatus.1
+page=$top/tool/httpstatus.1
 ./httpstatus --help >"$work/help"
 
 is "lines of --help fit a screen" "$([ "$(wc -l <"$work/help")" -lt 24 ] && echo yes)" yes

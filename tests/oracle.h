@@ -17,7 +17,7 @@ struct meaning {
     int code, traits, is_preferred;
 };
 
-/* Reads lib/terms.txt and the files of owners from the folder. The generator has taken them. */
+/* Reads registry/terms.txt and the files of owners from the folder. The generator has taken them. */
 void read_registry(const char *folder, const char *terms, char **files, int count);
 
 /* In the order of the walk: by code, the preferred meaning first, then as the files stand. NULL past the last one. */

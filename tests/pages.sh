@@ -46,7 +46,7 @@ is "promises in libhttpstatus(3)" "$(sed -n '/^\.Bl -bullet/,/^\.El/p' "$overvie
     "$(sed '/\*\//,$d' "$top/include/httpstatus.h" | grep -c '^ \*   - ')"
 
 # A page of ours that another points to is there; that of the command is only installed with it.
-[ -x httpstatus ] || { mkdir "$man/man1"; cp "$top/man/httpstatus.1" "$man/man1"; }
+[ -x httpstatus ] || { mkdir "$man/man1"; cp "$top/tool/httpstatus.1" "$man/man1"; }
 for page in "$man"/man[137]/*; do
     sed -n 's/^\.\(It \)*Xr \([a-z]*httpstatus[^ ]*\) \([0-9]\).*/man\3\/\2.\3/p' "$page" | while read -r other; do
         [ -f "$man/$other" ] || echo "${page##*/} points to $other"
@@ -86,14 +86,14 @@ if have jq; then
             (.aliases | list("Also called ")), (.users | list("Also used by ")),
             (.fields | duties), (.server | advice("As server: ")), (.client | advice("As client: ")),
             (.operator | advice("As operator: ")), (.related | map($line["\(.)"]) | list("Related: ")), (.traits | list("Traits: "))]
-        | join("\t")' lib/registry.json >"$work/registry"
+        | join("\t")' registry/registry.json >"$work/registry"
     [ -s "$work/registry" ] || fail "no status was found in registry.json"
     entries '.It Sy "' | sed 's/""/"/g' >"$work/page"
     cmp "$work/page" "$work/registry" ||
         fail "httpstatus(7) and the registry differ: $(diff "$work/page" "$work/registry" | head -n 4)"
     entries '.It "' >"$work/page"
     jq -r '(.traits[] | .name + "\t" + .description + "."),
-        (.statuses | group_by(.owner)[] | .[0].owner + "\t" + (map("\(.code)") | join(", ")) + ".")' lib/registry.json >"$work/registry"
+        (.statuses | group_by(.owner)[] | .[0].owner + "\t" + (map("\(.code)") | join(", ")) + ".")' registry/registry.json >"$work/registry"
     is "traits and owners in httpstatus(7)" "$(sort "$work/page")" "$(sort "$work/registry")"
 fi
 
@@ -114,8 +114,8 @@ fi
 # write_pages FOLDER EXAMPLE
 write_pages() {
     # shellcheck disable=SC2086 # "busybox awk" is two words
-    $program -v folder="$1" -v released=2026-01-31 -v program="$2" -f "$top/api/read-header.awk" \
-        -f "$top/lib/mdoc.awk" -f "$top/api/emit-pages.awk" include/httpstatus-codes.h "$top/include/httpstatus.h"
+    $program -v folder="$1" -v released=2026-01-31 -v program="$2" -f "$top/generate/read-header.awk" \
+        -f "$top/generate/mdoc.awk" -f "$top/generate/emit-function-pages.awk" include/httpstatus-codes.h "$top/include/httpstatus.h"
 }
 compare_awk() {
     mkdir "$work/$awks"

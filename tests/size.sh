@@ -7,7 +7,7 @@ library=.libs/libhttpstatus.so
 [ -f "$library" ] || skip "no ELF shared library was built"
 most=196608
 most_without_advice=98304
-advice=$(sed -n 's/^\(Server\|Client\|Operator\): //p' "$top"/lib/registry/*.txt | wc -c)
+advice=$(sed -n 's/^\(Server\|Client\|Operator\): //p' "$top"/registry/*.txt | wc -c)
 echo "$advice bytes of advice"
 [ "$advice" -gt 0 ] || fail "no advice was found"
 

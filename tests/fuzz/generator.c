@@ -1,4 +1,4 @@
-/* generator.c - the input is lib/terms.txt and two files of the registry, with form feeds between; terms that are empty are those
+/* generator.c - the input is registry/terms.txt and two files of the registry, with form feeds between; terms that are empty are those
  * of the tree. SPDX-License-Identifier: MIT
  *
  * The generator refuses them with one line, file:line: reason, and writes nothing; or it writes tables that compile, to a
@@ -15,7 +15,7 @@
 
 /* All sources stand in one folder, which is left to the working folder of a shell each time. */
 static const char prepare[] =
-    "cp \"${srcdir:=.}\"/lib/*.[ch] \"$srcdir\"/lib/*.awk \"$srcdir\"/lib/terms.txt \"$srcdir\"/include/httpstatus.h "
+    "cp \"${srcdir:=.}\"/lib/*.[ch] \"$srcdir\"/generate/*.awk \"$srcdir\"/registry/terms.txt \"$srcdir\"/include/httpstatus.h "
     "\"$srcdir\"/tests/oracle.[ch] \"$srcdir\"/tests/fuzz/fuzz.[ch] \"$srcdir\"/tests/fuzz/holds.c "
     "\"$srcdir\"/tests/fuzz/party.c \"$srcdir\"/tests/fuzz/spelling.c \"$fuzz_folder\" && "
     "cd \"$fuzz_folder\" && mv terms.txt default.txt && cat >last.txt <<EOT\n"
@@ -24,14 +24,14 @@ static const char prepare[] =
 
 /* A program that takes longer than this is taken to hang. The awk does not become the shell: a signal would be the shell's. */
 #define IN_FOLDER "cd \"$fuzz_folder\" && ulimit -t 20 && LC_ALL=C && export LC_ALL && "
-#define GENERATE "${AWK:-awk} -v version=1.2.3 -f generate.awk "
+#define GENERATE "${AWK:-awk} -v version=1.2.3 -f read-registry.awk "
 #define FILES " terms.txt one.txt two.txt last.txt"
 
 static const char generate[] = IN_FOLDER GENERATE "-f hash.awk -f emit-tables.awk" FILES " >table.c 2>errors";
 static const char build_and_ask[] = IN_FOLDER "{ "
     GENERATE "-f hash.awk -f emit-sizes.awk" FILES " >table-sizes.h && "
     GENERATE "-f emit-constants.awk" FILES " >httpstatus-codes.h && "
-    GENERATE "-f json.awk -f emit-json.awk" FILES " >registry.json && "
+    GENERATE "-f json.awk -f emit-registry-json.awk" FILES " >registry.json && "
     "{ ! command -v jq >/dev/null || jq . registry.json; } && "
     "${CC:-cc} -I. -o holds *.c && ./holds ." FILES "; } >output 2>&1 || { cat output; false; }";
 static const char clean_up[] = "rm -rf \"$fuzz_folder\"";

@@ -1,6 +1,6 @@
 /* holds.c - whether the library says what the text of the registry says, as the oracle of the tests reads it.
  *
- *     holds FOLDER lib/terms.txt lib/registry/iana.txt lib/registry/...
+ *     holds FOLDER registry/terms.txt registry/iana.txt registry/...
  *
  * The generator has taken the files, so they are well-formed. SPDX-License-Identifier: MIT
  */

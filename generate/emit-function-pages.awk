@@ -1,4 +1,4 @@
-# The manual pages of section 3: one a function, and libhttpstatus(3) about all. lib/mdoc.awk is loaded with it.
+# The manual pages of section 3: one a function, and libhttpstatus(3) about all. generate/mdoc.awk is loaded with it.
 #
 # Variables: folder, which the pages go to; released, the day on them; program, a source file that is shown as example.
 

@@ -1,5 +1,5 @@
 # httpstatus-api.json: the functions and constants for programs that make bindings. httpstatus-api.schema.json says what
-# stands where. lib/json.awk is loaded with it.
+# stands where. generate/json.awk is loaded with it.
 
 function emit(    f, e) {
     print "{"

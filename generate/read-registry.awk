@@ -1,7 +1,7 @@
-# Reads lib/terms.txt and the registry, checks both, and leaves all in arrays for the emitter that is
+# Reads registry/terms.txt and the registry, checks both, and leaves all in arrays for the emitter that is
 # loaded with it (emit-*.awk, which defines emit()). Anything malformed ends the run: file:line: reason.
 #
-#     awk -f generate.awk -f emit-tables.awk terms.txt registry/iana.txt registry/nginx.txt ...
+#     awk -f read-registry.awk -f emit-tables.awk terms.txt iana.txt nginx.txt ...
 #
 # What an emitter finds, in the order in which the library walks: by code, then preferred meaning first.
 #
