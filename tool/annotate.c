@@ -1,5 +1,5 @@
 /* annotate.c - adds phrases to lines. SPDX-License-Identifier: MIT */
-#include "annotate.h"
+#include "log.h"
 
 #include <errno.h>
 #include <string.h>
@@ -7,7 +7,6 @@
 
 #include "httpstatus.h"
 #include "letter.h"
-#include "lines.h"
 
 struct output {
     int file;

@@ -1,13 +1,11 @@
 /* complain.c - what goes to standard error. SPDX-License-Identifier: MIT */
-#include "complain.h"
+#include "terminal.h"
 
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
-#include "printable.h"
-#include "terminal.h"
 
 enum { LONGEST_SUBJECT = 200 };
 

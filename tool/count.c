@@ -1,5 +1,5 @@
 /* count.c - how often each status stands in lines. SPDX-License-Identifier: MIT */
-#include "count.h"
+#include "log.h"
 
 #include <string.h>
 

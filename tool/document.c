@@ -1,5 +1,5 @@
 /* document.c - rows for programs: JSON, CSV, TSV, or values alone. SPDX-License-Identifier: MIT */
-#include "document.h"
+#include "records.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -4,7 +4,7 @@
  * says, with its condition; where a trait is missing, nothing is said in its place. A status that its owner never sends has no
  * rules: nobody has to act on it.
  */
-#include "duties.h"
+#include "page.h"
 
 #include <stddef.h>
 

@@ -7,7 +7,7 @@
  */
 #include <string.h>
 
-#include "lines.h"
+#include "log.h"
 
 static int
 is_digit(char byte)

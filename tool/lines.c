@@ -1,5 +1,5 @@
 /* lines.c - reads lines of any length and bytes in constant memory. SPDX-License-Identifier: MIT */
-#include "lines.h"
+#include "log.h"
 
 #include <errno.h>
 #include <string.h>

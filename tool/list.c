@@ -20,19 +20,6 @@ longest(const struct httpstatus *const *statuses, int count, const char *(*text)
     return most;
 }
 
-struct cut
-cut_text(const struct terminal *terminal, const char *text, int columns)
-{
-    int length = (int)strlen(text);
-    struct cut whole = { length, "", columns - length };
-    struct cut wide = { columns - 1, "\xe2\x80\xa6", 0 };
-    struct cut ascii = { columns - 3, "...", 0 };
-
-    if (length <= columns)
-        return whole;
-    return terminal->utf8 ? wide : ascii;
-}
-
 static void
 print_line(const struct terminal *terminal, const struct httpstatus *status, int columns)
 {

@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "complain.h"
+#include "terminal.h"
 
 static const char usage[] =
     "Usage: httpstatus [OPTION]... [CODE | CLASS | RANGE | NAME | OWNER | WORD]...\n"

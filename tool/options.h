@@ -2,13 +2,10 @@
 #ifndef OPTIONS_H
 #define OPTIONS_H
 
-#include "member.h"
+#include "records.h"
 #include "terminal.h"
 
 enum task { ANSWER, ANNOTATE, COUNT, SHOW_HELP, SHOW_VERSION };
-
-/* The form of what is written: for people, or for programs. */
-enum form { TEXT, QUIET, VALUES, JSON, CSV, TSV };
 
 struct options {
     enum task task;

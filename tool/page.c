@@ -4,8 +4,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "duties.h"
-#include "fact.h"
 #include "httpstatus.h"
 
 typedef const char *texts(const struct httpstatus *status, int index);
@@ -13,12 +11,12 @@ typedef const char *texts(const struct httpstatus *status, int index);
 static void
 put_description(const struct terminal *terminal, const struct httpstatus *status)
 {
-    struct fact fact;
+    struct entry entry;
 
-    fact_begin(&fact, terminal, NULL);
-    fact_words(&fact, httpstatus_description(status));
+    entry_begin(&entry, terminal, NULL);
+    entry_words(&entry, httpstatus_description(status));
     putchar('.');
-    fact_end(&fact);
+    entry_end(&entry);
 }
 
 static void
@@ -29,44 +27,44 @@ put_class(const struct terminal *terminal, const struct httpstatus *status)
 
     if (status_class)
         snprintf(text, sizeof(text), "%s (%dxx)", httpstatus_class_name(status_class), status_class);
-    put_fact(terminal, "Class:", text);
+    put_entry(terminal, "Class:", text);
 }
 
 /* How the meaning stands: "registered, obsolete". */
 static void
-put_standing(struct fact *fact, const struct httpstatus *status)
+put_standing(struct entry *entry, const struct httpstatus *status)
 {
     int traits = httpstatus_traits(status);
 
-    fact_words(fact, !(traits & HTTPSTATUS_TRAIT_REGISTERED) ? "not registered"
+    entry_words(entry, !(traits & HTTPSTATUS_TRAIT_REGISTERED) ? "not registered"
                      : traits & HTTPSTATUS_TRAIT_TEMPORARY   ? "registered for a limited time"
                                                        : "registered");
     if (traits & HTTPSTATUS_TRAIT_RESERVED) {
-        fact_item(fact, ',');
-        fact_words(fact, "reserved");
+        entry_item(entry, ',');
+        entry_words(entry, "reserved");
     }
     if (traits & HTTPSTATUS_TRAIT_OBSOLETE) {
-        fact_item(fact, ',');
-        fact_words(fact, "obsolete");
+        entry_item(entry, ',');
+        entry_words(entry, "obsolete");
     }
 }
 
 static void
 put_owner(const struct terminal *terminal, const struct httpstatus *status)
 {
-    struct fact fact;
+    struct entry entry;
 
-    fact_begin(&fact, terminal, "Owner:");
-    fact_item(&fact, ',');
-    fact_words(&fact, httpstatus_owner(status));
-    fact_item(&fact, ',');
-    put_standing(&fact, status);
-    fact_end(&fact);
+    entry_begin(&entry, terminal, "Owner:");
+    entry_item(&entry, ',');
+    entry_words(&entry, httpstatus_owner(status));
+    entry_item(&entry, ',');
+    put_standing(&entry, status);
+    entry_end(&entry);
 }
 
 /* RFC 9110, Section 15: who does not know a code goes by its class. */
 static void
-put_fallback(struct fact *fact, const struct httpstatus *status)
+put_fallback(struct entry *entry, const struct httpstatus *status)
 {
     int code = httpstatus_code(status);
     const struct httpstatus *fallback = httpstatus_treat_as(code);
@@ -76,10 +74,10 @@ put_fallback(struct fact *fact, const struct httpstatus *status)
         return;
     if (httpstatus_has(fallback, HTTPSTATUS_TRAIT_RESERVED))
         fallback = httpstatus_from_code(httpstatus_class(code) * 100);
-    fact_item(fact, ';');
-    fact_words(fact, "treats it as");
-    fact_words(fact, httpstatus_line(fallback));
-    fact_words(fact, is_registered ? "if it does not know this meaning" : "if it does not know the code");
+    entry_item(entry, ';');
+    entry_words(entry, "treats it as");
+    entry_words(entry, httpstatus_line(fallback));
+    entry_words(entry, is_registered ? "if it does not know this meaning" : "if it does not know the code");
 }
 
 /* Of one level, under one condition. */
@@ -96,33 +94,33 @@ are_alike(const struct httpstatus *status, int one, int other)
 
 /* The fields from "begin" to before "end", which are alike: "must send each of Date, Vary if ...". */
 static void
-put_alike(struct fact *fact, const struct httpstatus *status, int begin, int end)
+put_alike(struct entry *entry, const struct httpstatus *status, int begin, int end)
 {
     const char *condition = httpstatus_field_condition(status, begin);
     int is_forbidden = httpstatus_field_level(status, begin) == HTTPSTATUS_LEVEL_MUST_NOT;
     int i;
 
-    fact_item(fact, ';');
-    fact_lower_case(fact, httpstatus_level_name(httpstatus_field_level(status, begin)));
-    fact_words(fact, !condition || end == begin + 1 ? "send" : is_forbidden ? "send any of" : "send each of");
+    entry_item(entry, ';');
+    entry_lower_case(entry, httpstatus_level_name(httpstatus_field_level(status, begin)));
+    entry_words(entry, !condition || end == begin + 1 ? "send" : is_forbidden ? "send any of" : "send each of");
     for (i = begin; i < end; i++) {
         if (i > begin)
-            fact_item(fact, ',');
-        fact_words(fact, httpstatus_field(status, i));
+            entry_item(entry, ',');
+        entry_words(entry, httpstatus_field(status, i));
     }
     if (condition)
-        fact_words(fact, condition);
+        entry_words(entry, condition);
 }
 
 static void
-put_fields(struct fact *fact, const struct httpstatus *status)
+put_fields(struct entry *entry, const struct httpstatus *status)
 {
     int begin, end;
 
     for (begin = 0; httpstatus_field(status, begin); begin = end) {
         for (end = begin + 1; httpstatus_field(status, end) && are_alike(status, begin, end); end++)
             continue;
-        put_alike(fact, status, begin, end);
+        put_alike(entry, status, begin, end);
     }
 }
 
@@ -141,21 +139,21 @@ put_duties(const struct terminal *terminal, const struct httpstatus *status, enu
 {
     static const char *const labels[] = { "Client:", "Cache:", "Server:" };
     const char *words;
-    struct fact fact;
+    struct entry entry;
     int i;
 
     if (!has_duties(status, role))
         return;
-    fact_begin(&fact, terminal, labels[role]);
+    entry_begin(&entry, terminal, labels[role]);
     if (role == SERVER)
-        put_fields(&fact, status);
+        put_fields(&entry, status);
     for (i = 0; (words = duty(status, role, i)); i++) {
-        fact_item(&fact, ';');
-        fact_words(&fact, words);
+        entry_item(&entry, ';');
+        entry_words(&entry, words);
     }
     if (role == CLIENT)
-        put_fallback(&fact, status);
-    fact_end(&fact);
+        put_fallback(&entry, status);
+    entry_end(&entry);
 }
 
 static int
@@ -178,17 +176,17 @@ is_sent_instead(const struct httpstatus *other, const struct httpstatus *status)
 }
 
 static void
-put_owner_and_users(struct fact *fact, const struct httpstatus *status)
+put_owner_and_users(struct entry *entry, const struct httpstatus *status)
 {
     const char *party = httpstatus_owner(status);
     int i;
 
     for (i = 0; party; party = httpstatus_user(status, i++)) {
         if (i > 0)
-            fact_item(fact, ',');
-        fact_words(fact, party);
+            entry_item(entry, ',');
+        entry_words(entry, party);
     }
-    fact_words(fact, i > 1 ? "themselves" : "itself");
+    entry_words(entry, i > 1 ? "themselves" : "itself");
 }
 
 /* What holds for the owner and the users need not hold for others: nginx does not send 499, Google does. */
@@ -196,25 +194,25 @@ static void
 put_senders(const struct terminal *terminal, const struct httpstatus *status)
 {
     const struct httpstatus *other = httpstatus_from_code(httpstatus_code(status));
-    struct fact fact;
+    struct entry entry;
     int senders = 0;
 
     if (!httpstatus_has(status, HTTPSTATUS_TRAIT_UNSENT))
         return;
-    fact_begin(&fact, terminal, "Sent:");
-    fact_item(&fact, ';');
-    fact_words(&fact, "not by");
-    put_owner_and_users(&fact, status);
-    fact_item(&fact, ':');
-    fact_words(&fact, "a value in logs or inside a program");
+    entry_begin(&entry, terminal, "Sent:");
+    entry_item(&entry, ';');
+    entry_words(&entry, "not by");
+    put_owner_and_users(&entry, status);
+    entry_item(&entry, ':');
+    entry_words(&entry, "a value in logs or inside a program");
     for (; other; other = httpstatus_next_meaning(other)) {
         if (!is_sent_instead(other, status))
             continue;
-        fact_item(&fact, senders++ ? ',' : ';');
-        fact_words(&fact, senders == 1 ? "by" : "");
-        fact_words(&fact, httpstatus_owner(other));
+        entry_item(&entry, senders++ ? ',' : ';');
+        entry_words(&entry, senders == 1 ? "by" : "");
+        entry_words(&entry, httpstatus_owner(other));
     }
-    fact_end(&fact);
+    entry_end(&entry);
 }
 
 /* What the author of a server, the author of a client and an operator do about the status. */
@@ -226,24 +224,24 @@ put_advice(const struct terminal *terminal, const struct httpstatus *status)
 
     for (role = HTTPSTATUS_ROLE_SERVER; role <= HTTPSTATUS_ROLE_OPERATOR; role++)
         if (httpstatus_advice(status, role))
-            put_fact(terminal, labels[role - HTTPSTATUS_ROLE_SERVER], httpstatus_advice(status, role));
+            put_entry(terminal, labels[role - HTTPSTATUS_ROLE_SERVER], httpstatus_advice(status, role));
 }
 
 static void
 put_related(const struct terminal *terminal, const struct httpstatus *status)
 {
     const struct httpstatus *related;
-    struct fact fact;
+    struct entry entry;
     int i;
 
     if (!httpstatus_related(status, 0))
         return;
-    fact_begin(&fact, terminal, "Related:");
+    entry_begin(&entry, terminal, "Related:");
     for (i = 0; (related = httpstatus_related(status, i)); i++) {
-        fact_item(&fact, ';');
-        fact_words(&fact, httpstatus_line(related));
+        entry_item(&entry, ';');
+        entry_words(&entry, httpstatus_line(related));
     }
-    fact_end(&fact);
+    entry_end(&entry);
 }
 
 static void
@@ -251,16 +249,16 @@ put_others(const struct terminal *terminal, const struct httpstatus *status)
 {
     const struct httpstatus *other = httpstatus_from_code(httpstatus_code(status));
     const char *label = "Also means:";
-    struct fact fact;
+    struct entry entry;
 
     for (; other; other = httpstatus_next_meaning(other)) {
         if (other == status)
             continue;
-        fact_begin(&fact, terminal, label);
-        fact_words(&fact, httpstatus_phrase(other));
-        fact_words(&fact, terminal->utf8 ? "\xe2\x80\x93" : "-");
-        fact_words(&fact, httpstatus_owner(other));
-        fact_end(&fact);
+        entry_begin(&entry, terminal, label);
+        entry_words(&entry, httpstatus_phrase(other));
+        entry_words(&entry, terminal->utf8 ? "\xe2\x80\x93" : "-");
+        entry_words(&entry, httpstatus_owner(other));
+        entry_end(&entry);
         label = "";
     }
 }
@@ -269,29 +267,29 @@ static void
 put_texts(const struct terminal *terminal, const char *label, const struct httpstatus *status, texts *list)
 {
     const char *text;
-    struct fact fact;
+    struct entry entry;
     int i;
 
     if (!list(status, 0))
         return;
-    fact_begin(&fact, terminal, label);
+    entry_begin(&entry, terminal, label);
     for (i = 0; (text = list(status, i)); i++) {
-        fact_item(&fact, ';');
-        fact_words(&fact, text);
+        entry_item(&entry, ';');
+        entry_words(&entry, text);
     }
-    fact_end(&fact);
+    entry_end(&entry);
 }
 
 static void
 put_reference(const struct terminal *terminal, const struct httpstatus *status)
 {
-    struct fact fact;
+    struct entry entry;
 
-    fact_begin(&fact, terminal, "Reference:");
-    fact.link = terminal->links ? httpstatus_url(status) : NULL;
-    fact_words(&fact, httpstatus_reference(status));
-    fact_end(&fact);
-    put_fact(terminal, "URL:", httpstatus_url(status));
+    entry_begin(&entry, terminal, "Reference:");
+    entry.link = terminal->links ? httpstatus_url(status) : NULL;
+    entry_words(&entry, httpstatus_reference(status));
+    entry_end(&entry);
+    put_entry(terminal, "URL:", httpstatus_url(status));
 }
 
 void

@@ -1,5 +1,5 @@
 /* printable.c - bytes that do nothing to a terminal. SPDX-License-Identifier: MIT */
-#include "printable.h"
+#include "terminal.h"
 
 static const unsigned char lead_of_c1 = 0xc2;
 

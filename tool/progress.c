@@ -1,7 +1,7 @@
 /* progress.c - how far the reading of lines has come, on a terminal. SPDX-License-Identifier: MIT */
 #include "config.h"
 
-#include "progress.h"
+#include "log.h"
 
 #include <stdio.h>
 #include <stdlib.h>

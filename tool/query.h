@@ -2,8 +2,6 @@
 #ifndef QUERY_H
 #define QUERY_H
 
-#include "complain.h"
-
 struct httpstatus;
 
 enum query_kind {
@@ -31,13 +29,5 @@ void read_query(struct query *query, const char *text);
 
 /* The same where the text has to be a name or an owner as a whole. Returns whether it is. */
 int read_name(struct query *query, const char *text);
-
-/* Finds the meanings that are asked for, in the order of the walk; with "all", every meaning of each of their codes.
- * "found" has room for httpstatus_count() of them. Returns how many there are. */
-int select_meanings(const struct query *query, int all, const struct httpstatus **found);
-
-/* Says on standard error that nothing was found, and what can be said instead; "quiet" leaves that out, but not that the
- * question is wrong. */
-enum outcome explain_nothing(const struct query *query, int quiet);
 
 #endif

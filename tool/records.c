@@ -11,10 +11,10 @@ put_headings(struct document *document, const struct choice *choice)
     int i;
 
     for (i = 0; i < choice->count; i++)
-        document_heading(document, choice->members[i]->name);
+        document_heading(document, choice->columns[i]->name);
 }
 
-/* A header field, its level and its condition: three members of an object, or words after each other. */
+/* A header field, its level and its condition: three columns of an object, or words after each other. */
 static void
 put_field(const struct document *document, const struct httpstatus *status, int index)
 {
@@ -32,15 +32,15 @@ put_field(const struct document *document, const struct httpstatus *status, int 
 }
 
 static void
-put_list(struct document *document, const struct member *member, const struct httpstatus *status)
+put_list(struct document *document, const struct column *column, const struct httpstatus *status)
 {
     const char *text;
     int i;
 
     document_list(document);
-    for (i = 0; (text = member->texts(status, i)); i++) {
+    for (i = 0; (text = column->texts(status, i)); i++) {
         document_item(document);
-        if (member->type == MEMBER_FIELDS)
+        if (column->type == COLUMN_FIELDS)
             put_field(document, status, i);
         else
             document_text(document, text);
@@ -72,18 +72,18 @@ put_advice(const struct document *document, const char *advice)
 }
 
 static void
-put_member(struct document *document, const struct member *member, const struct httpstatus *status)
+put_column(struct document *document, const struct column *column, const struct httpstatus *status)
 {
     int code = httpstatus_code(status);
 
-    switch (member->type) {
-    case MEMBER_CODE: printf("%d", code); break;
-    case MEMBER_PREFERRED: document_bare(httpstatus_from_code(code) == status ? "true" : "false"); break;
-    case MEMBER_TEXT: document_text(document, member->text(status)); break;
-    case MEMBER_TEXTS:
-    case MEMBER_FIELDS: put_list(document, member, status); break;
-    case MEMBER_ADVICE: put_advice(document, httpstatus_advice(status, member->role)); break;
-    case MEMBER_RELATED: put_related(document, status); break;
+    switch (column->type) {
+    case COLUMN_CODE: printf("%d", code); break;
+    case COLUMN_PREFERRED: document_bare(httpstatus_from_code(code) == status ? "true" : "false"); break;
+    case COLUMN_TEXT: document_text(document, column->text(status)); break;
+    case COLUMN_TEXTS:
+    case COLUMN_FIELDS: put_list(document, column, status); break;
+    case COLUMN_ADVICE: put_advice(document, httpstatus_advice(status, column->role)); break;
+    case COLUMN_RELATED: put_related(document, status); break;
     }
 }
 
@@ -94,8 +94,8 @@ put_record(struct document *document, const struct choice *choice, const struct 
 
     document_row(document);
     for (i = 0; i < choice->count; i++) {
-        document_cell(document, choice->members[i]->name);
-        put_member(document, choice->members[i], status);
+        document_cell(document, choice->columns[i]->name);
+        put_column(document, choice->columns[i], status);
     }
     document_row_end(document);
 }

@@ -1,9 +1,9 @@
 /* tally-rows.c - what was counted, as the rows of a document. SPDX-License-Identifier: MIT */
 #include <stdio.h>
 
-#include "document.h"
+#include "records.h"
 #include "httpstatus.h"
-#include "tally.h"
+#include "log.h"
 
 /* A code below 0 is none. */
 static void

@@ -1,5 +1,5 @@
 /* tally.c - what was counted, as a table for people. SPDX-License-Identifier: MIT */
-#include "tally.h"
+#include "log.h"
 
 #include <stdio.h>
 #include <string.h>

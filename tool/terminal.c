@@ -110,3 +110,16 @@ style_end(const struct terminal *terminal, enum style style)
 {
     return terminal->colour && style != PLAIN ? "\033[m" : "";
 }
+
+struct cut
+cut_text(const struct terminal *terminal, const char *text, int columns)
+{
+    int length = (int)strlen(text);
+    struct cut whole = { length, "", columns - length };
+    struct cut wide = { columns - 1, "\xe2\x80\xa6", 0 };
+    struct cut ascii = { columns - 3, "...", 0 };
+
+    if (length <= columns)
+        return whole;
+    return terminal->utf8 ? wide : ascii;
+}

@@ -52,20 +52,6 @@ int empty_file(int *file);
 /* All that was written to the file. Returns the length, which is at most size. */
 size_t contents(int file, char *buffer, size_t size);
 
-/* ---- capture.c ---- */
-
-enum { CAPTURED = 1 << 20 };
-struct captured {
-    char output[CAPTURED], errors[CAPTURED];
-};
-
-/* Between the two, what is written to the streams of the process goes to files, also what a sanitizer has to say. */
-void capture_begin(void);
-void capture_end(struct captured *captured);
-
-/* Of errors: lines that begin with the program and what they are about, without controls. Returns how many. */
-int complaints(const char *errors);
-
 /* ---- spelling.c ---- */
 
 /* The letters and digits in capitals, and a NUL. Returns their number; key has room for one byte more than size. */

@@ -13,8 +13,7 @@
 #include <strings.h>
 #include <unistd.h>
 
-#include "annotate.h"
-#include "count.h"
+#include "log.h"
 #include "fuzz.h"
 #include "httpstatus.h"
 

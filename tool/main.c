@@ -1,0 +1,246 @@
+/* main.c - the command: what a status code means. SPDX-License-Identifier: MIT
+ *
+ * Data flows one way: options; a query for each argument (query.c); the meanings that it asks for (select.c); a page, a list or
+ * records. The filters read lines and have no query (log.h).
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "httpstatus.h"
+#include "list.h"
+#include "log.h"
+#include "options.h"
+#include "page.h"
+#include "query.h"
+#include "records.h"
+#include "select.h"
+#include "suggest.h"
+#include "terminal.h"
+
+/* ---- Answers ---- */
+
+struct answers {
+    const struct options *options;
+    struct terminal terminal;
+    struct document document;
+    const struct httpstatus **found; /* by the query at hand */
+    int printed;
+    enum outcome outcome;
+};
+
+/* A code or a name that was meant is shown in full, and so is a code that is alone in what was found by its words. */
+static int
+are_pages(const struct answers *answers, const struct query *query, int count)
+{
+    if (query->kind != ASKS_WORDS)
+        return query->kind == ASKS_CODE || query->kind == ASKS_MEANING;
+    return count == 1 ||
+           (answers->options->all && httpstatus_code(answers->found[0]) == httpstatus_code(answers->found[count - 1]));
+}
+
+static void
+print_pages(const struct answers *answers, int count)
+{
+    int i;
+
+    for (i = 0; i < count; i++) {
+        if (i > 0)
+            putchar('\n');
+        print_page(&answers->terminal, answers->found[i], !answers->options->all);
+    }
+}
+
+static void
+print_text(const struct answers *answers, const struct query *query, int count)
+{
+    if (answers->printed > 0)
+        putchar('\n');
+    if (are_pages(answers, query, count))
+        print_pages(answers, count);
+    else
+        print_list(&answers->terminal, answers->found, count);
+}
+
+static void
+put_records(struct answers *answers, int count)
+{
+    int i;
+
+    for (i = 0; i < count; i++)
+        put_record(&answers->document, &answers->options->choice, answers->found[i]);
+}
+
+static void
+answer_query(struct answers *answers, const struct query *query)
+{
+    enum form form = answers->options->form;
+    int count = select_meanings(query, answers->options->all, answers->found);
+    enum outcome outcome = FOUND;
+
+    if (count == 0)
+        outcome = explain_nothing(query, form == QUIET);
+    else if (form == TEXT)
+        print_text(answers, query, count);
+    else if (form != QUIET)
+        put_records(answers, count);
+    answers->printed += count > 0;
+    if (outcome > answers->outcome)
+        answers->outcome = outcome;
+}
+
+/* All words with spaces between, or NULL if there is no memory for them. */
+static char *
+join(char **words, int count)
+{
+    size_t size = 1;
+    char *text;
+    char *end;
+    int i;
+
+    for (i = 0; i < count; i++)
+        size += strlen(words[i]) + 1;
+    end = text = malloc(size);
+    for (i = 0; text && i < count; i++)
+        end += sprintf(end, i ? " %s" : "%s", words[i]);
+    return text;
+}
+
+/* "httpstatus not found" needs no quotes. Returns whether all words were one name. */
+static int
+answer_as_one(struct answers *answers, char **words, int count)
+{
+    char *text = count > 1 ? join(words, count) : NULL;
+    struct query query;
+    int is_one = text && read_name(&query, text);
+
+    if (is_one)
+        answer_query(answers, &query);
+    free(text);
+    return is_one;
+}
+
+static void
+answer_each(struct answers *answers, char **words, int count)
+{
+    struct query query;
+    int i;
+
+    for (i = 0; i < count; i++) {
+        read_query(&query, words[i]);
+        answer_query(answers, &query);
+    }
+}
+
+static void
+answer_everything(struct answers *answers)
+{
+    static const struct query everything = { ASKS_ALL, "", 0, 0, NULL };
+
+    answer_query(answers, &everything);
+}
+
+static enum outcome
+answer(const struct options *options)
+{
+    struct answers answers;
+
+    memset(&answers, 0, sizeof(answers));
+    answers.options = options;
+    answers.found = malloc((size_t)httpstatus_count() * sizeof(*answers.found));
+    if (!answers.found) {
+        complain_of_failure("cannot answer");
+        return TROUBLE;
+    }
+    look_at_terminal(&answers.terminal, options->colour);
+    if (options->form >= VALUES) {
+        document_begin(&answers.document, options->form);
+        put_headings(&answers.document, &options->choice);
+    }
+    if (options->word_count == 0)
+        answer_everything(&answers);
+    else if (!answer_as_one(&answers, options->words, options->word_count))
+        answer_each(&answers, options->words, options->word_count);
+    if (options->form >= VALUES)
+        document_end(&answers.document);
+    free(answers.found);
+    return answers.outcome;
+}
+
+/* ---- Tasks ---- */
+
+static enum outcome
+annotate_input(void)
+{
+    int is_terminal = isatty(STDOUT_FILENO);
+    struct printable printable = { is_terminal && has_utf8(), 0, 0 };
+    struct progress progress;
+    const char *failure;
+
+    progress_begin(&progress, STDIN_FILENO, !is_terminal);
+    failure = annotate(STDIN_FILENO, STDOUT_FILENO, is_terminal ? &printable : NULL, &progress);
+    if (!failure)
+        return FOUND;
+    complain_of_failure(failure);
+    return TROUBLE;
+}
+
+static enum outcome
+count_input(const struct options *options)
+{
+    static struct counts counts;
+    struct terminal terminal;
+    struct progress progress;
+
+    progress_begin(&progress, STDIN_FILENO, 1);
+    if (count_lines(&counts, STDIN_FILENO, &progress) != 0) {
+        complain_of_failure("cannot read");
+        return TROUBLE;
+    }
+    look_at_terminal(&terminal, options->colour);
+    if (options->form == TEXT)
+        print_tally(&terminal, &counts);
+    else
+        write_tally(options->form, &counts);
+    return FOUND;
+}
+
+static enum outcome
+run(const struct options *options)
+{
+    switch (options->task) {
+    case ANSWER: return answer(options);
+    case ANNOTATE: return annotate_input();
+    case COUNT: return count_input(options);
+    case SHOW_HELP: print_help(); break;
+    case SHOW_VERSION: printf("httpstatus %s (registry of %s)\n", httpstatus_version(), httpstatus_registry_date()); break;
+    }
+    return FOUND;
+}
+
+/* A full disk shows only now. */
+static enum outcome
+close_output(enum outcome outcome)
+{
+    int failed = ferror(stdout);
+
+    if (fclose(stdout) == 0 && !failed)
+        return outcome;
+    complain_of_failure("cannot write");
+    return TROUBLE;
+}
+
+int
+main(int argc, char **argv)
+{
+    struct options options;
+    enum outcome outcome;
+
+    if (read_options(&options, argc, argv) != 0)
+        return TROUBLE;
+    outcome = run(&options);
+    if (outcome != TROUBLE && !(options.task == ANSWER && options.form == QUIET))
+        outcome = close_output(outcome);
+    return (int)outcome;
+}
