@@ -131,7 +131,11 @@ make_release() {
     copy_sources "$1/sources"
     (cd "$1" && quietly "make dist" sh -ec "$make_dist")
 }
-make_dist='sources/bootstrap; mkdir build; cd build; ../sources/configure; make dist'
+# The same bytes whoever makes it, where and when: its files carry the date that NEWS gives the release, or some old one.
+make_dist='day=$(sed -n "s/^[0-9.]* (\([0-9-]*\))$/\1/p; t end; b; :end q" sources/NEWS)
+    TAR_OPTIONS="--format=ustar --sort=name --mtime=${day:-2000-01-01}T00:00Z --mode=u=rwX,go=rX --owner=0 --group=0 --numeric-owner"
+    export TAR_OPTIONS
+    sources/bootstrap; mkdir build; cd build; ../sources/configure; make dist'
 
 # make_elsewhere: the folder $elsewhere, in which another user can work; the caller removes it
 make_elsewhere() {
