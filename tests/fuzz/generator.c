@@ -16,7 +16,7 @@
 /* All sources stand in one folder, which is left to the working folder of a shell each time. */
 static const char prepare[] =
     "cp \"${srcdir:=.}\"/lib/*.[ch] \"$srcdir\"/generate/*.awk \"$srcdir\"/registry/terms.txt \"$srcdir\"/include/httpstatus.h "
-    "\"$srcdir\"/tests/oracle.[ch] \"$srcdir\"/tests/fuzz/fuzz.[ch] \"$srcdir\"/tests/fuzz/holds.c "
+    "\"$srcdir\"/tests/fuzz/oracle.[ch] \"$srcdir\"/tests/fuzz/fuzz.[ch] \"$srcdir\"/tests/fuzz/holds.c "
     "\"$srcdir\"/tests/fuzz/party.c \"$srcdir\"/tests/fuzz/spelling.c \"$fuzz_folder\" && "
     "cd \"$fuzz_folder\" && mv terms.txt default.txt && cat >last.txt <<EOT\n"
     "Owner: Last\n\n"

@@ -1,7 +1,7 @@
 #!/bin/sh
 # What is exported is declared, documented and in the map, and the reverse. SPDX-License-Identifier: MIT
 . "${srcdir:-.}/tests/common.sh"
-. "$top/tests/abi-gate.sh"
+. "$top/tests/abi/abi-gate.sh"
 
 header=$top/include/httpstatus.h
 

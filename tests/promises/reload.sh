@@ -6,7 +6,7 @@ library=.libs/libhttpstatus.so
 [ -f "$library" ] || skip "no shared library was built"
 for libs in "" -ldl; do # where dlopen is not in libc
     # shellcheck disable=SC2086 # flags are words
-    if $CC $CFLAGS -I"$top/include" -Iinclude -I"$top/tests" -Itests "$top/tests/reload.c" "$top/tests/digest.c" \
+    if $CC $CFLAGS -I"$top/include" -Iinclude -I"$top/tests/promises" -Itests "$top/tests/promises/reload.c" "$top/tests/promises/digest.c" \
         $LDFLAGS -o "$work/reload" $libs 2>"$work/log"; then break; fi
 done
 [ -x "$work/reload" ] || { cat "$work/log"; fail "the program does not link"; finish; }

@@ -2,7 +2,7 @@
 # What the registry can become: in each case it builds, every promised constant keeps its value, and every name finds what the header
 # says. SPDX-License-Identifier: MIT
 . "${srcdir:-.}/tests/common.sh"
-. "$top/tests/abi-gate.sh"
+. "$top/tests/abi/abi-gate.sh"
 
 mkdir "$work/today"
 cp -R "$top/registry" "$top/generate" "$work/today"
@@ -35,7 +35,7 @@ build() {
     fuzz=$top/tests/fuzz
     # shellcheck disable=SC2086 # flags are words
     $CC $CFLAGS -Werror -I"$future/include" -I"$future" -I"$top/tests" -I"$fuzz" "$fuzz/holds.c" "$fuzz/fuzz.c" "$fuzz/party.c" \
-        "$fuzz/spelling.c" "$top/tests/oracle.c" "$future"/*.c $LDFLAGS -o "$work/holds" || { fail "$case: does not compile"; return; }
+        "$fuzz/spelling.c" "$top/tests/fuzz/oracle.c" "$future"/*.c $LDFLAGS -o "$work/holds" || { fail "$case: does not compile"; return; }
     (cd "$future" && $EMULATOR "$work/holds" . terms.txt registry/*.txt) >"$work/out" 2>&1 || fail "$case: $(tail -n 1 "$work/out")"
     constants_kept "$future/include" >"$work/out" || fail "$case: $(cat "$work/out")"
 }

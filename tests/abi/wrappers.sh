@@ -2,7 +2,7 @@
 # SWIG and Cython, which read the header or its declarations, wrap every function: an enum that had the name of one would hide it.
 # SPDX-License-Identifier: MIT
 . "${srcdir:-.}/tests/common.sh"
-. "$top/tests/abi-gate.sh"
+. "$top/tests/abi/abi-gate.sh"
 gather_headers "$work/include"
 exported >"$work/functions"
 [ -s "$work/functions" ] || fail "no function was found in the map"

@@ -5,7 +5,7 @@
 # ask LOCALE...: in these
 ask() {
     status=0
-    tests/promise-state "$@" || status=$?
+    tests/promises/promise-state "$@" || status=$?
     case $status in
         0) ;;
         77) leave_out "fork" ;;

@@ -29,7 +29,7 @@ is "keys of a status" "$(jq -c '[.statuses[] | keys] | unique | .[]' $json)" "$(
 is "required keys" "$(jq -c "$described.required | sort" "$schema")" "$(jq -c "$described.properties | keys" "$schema")"
 
 # All of the schema, by an implementation of JSON Schema.
-. "$top/tests/schema.sh"
+. "$top/tests/generator/schema.sh"
 is "faults by the schema" "$(faults $json)" ""
 spoil '.statuses[0].code = 99' '$.statuses[0].code minimum'
 spoil 'del(.statuses[3].url)' '$.statuses[3] required'

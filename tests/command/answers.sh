@@ -2,7 +2,7 @@
 # Every meaning's page says what its record says, and nothing of the duties that only some have to those that have not.
 # SPDX-License-Identifier: MIT
 #
-# tests/expected/pages.txt has whole pages, with the duties that were read against their sources.
+# tests/command/expected/pages.txt has whole pages, with the duties that were read against their sources.
 . "${srcdir:-.}/tests/common.sh"
 
 # All pages, in the order of the walk; the rows are in the same.

@@ -1,7 +1,7 @@
 #!/bin/sh
 # The exported functions take and return what they did when they were released, as libabigail sees it. SPDX-License-Identifier: MIT
 . "${srcdir:-.}/tests/common.sh"
-. "$top/tests/abi-gate.sh"
+. "$top/tests/abi/abi-gate.sh"
 need_types
 
 gather_headers "$work/include"

@@ -2,7 +2,7 @@
 # The installed manual pages: one for every function and for nothing else, each as the header declares it; httpstatus(7) has
 # the whole registry; all of it is sound mdoc and fits a terminal. SPDX-License-Identifier: MIT
 . "${srcdir:-.}/tests/common.sh"
-. "$top/tests/abi-gate.sh"
+. "$top/tests/abi/abi-gate.sh"
 
 have() {
     command -v "$1" >/dev/null 2>&1 || { leave_out "what takes $1"; return 1; }

@@ -2,7 +2,7 @@
 # httpstatus.cdef and httpstatus-api.json say what the header says, under every awk; a header that cannot be read stops with
 # file:line: reason. SPDX-License-Identifier: MIT
 . "${srcdir:-.}/tests/common.sh"
-. "$top/tests/abi-gate.sh"
+. "$top/tests/abi/abi-gate.sh"
 
 cdef=include/httpstatus.cdef
 json=include/httpstatus-api.json
@@ -203,7 +203,7 @@ is "since" "$(jq -r '.functions[] | "LIBHTTPSTATUS_" + .since + " " + .name' $js
 is "texts in which a comment shows through" \
     "$(jq -r 'del(.functions[].example) | .. | strings | select(test("^ | $|  |[*]/|/[*]|\n"))' $json)" ""
 
-. "$top/tests/schema.sh"
+. "$top/tests/generator/schema.sh"
 is "faults by the schema" "$(faults $json)" ""
 spoil 'del(.enums)' '$ required'
 spoil '.functions[2].colour = "red"' '$.functions[2] additionalProperties'

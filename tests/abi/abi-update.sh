@@ -2,7 +2,7 @@
 # Writes down what this build promises, for a release (make abi-update). What was promised before has to be kept.
 # SPDX-License-Identifier: MIT
 . "${srcdir:-.}/tests/common.sh"
-. "$top/tests/abi-gate.sh"
+. "$top/tests/abi/abi-gate.sh"
 need_types
 
 # rewrite FILE COMMAND...: the comment at its top stays

@@ -3,7 +3,7 @@
 # run with, while the loader refuses a new program with the old library. SPDX-License-Identifier: MIT
 # shellcheck disable=SC2086 # flags are words
 . "${srcdir:-.}/tests/common.sh"
-. "$top/tests/abi-gate.sh"
+. "$top/tests/abi/abi-gate.sh"
 need_types
 variants=$work/variants
 mkdir "$variants"

@@ -2,7 +2,7 @@
 # Programs built against an installed tree in the ways that others build theirs: CMake, Meson, each linker, a small compiler.
 # SPDX-License-Identifier: MIT
 . "${srcdir:-.}/tests/common.sh"
-. "$top/tests/install.sh"
+. "$top/tests/install/install.sh"
 
 built=0
 

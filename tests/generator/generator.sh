@@ -282,7 +282,7 @@ holds() {
     mv "$work/out.constants" "$work/c/include/httpstatus-codes.h"
     # shellcheck disable=SC2086 # flags are words
     if $CC $CFLAGS -Werror -I"$work/c/include" -I"$top/tests" -I"$fuzz" "$fuzz/holds.c" "$fuzz/fuzz.c" "$fuzz/party.c" "$fuzz/spelling.c" \
-        "$top/tests/oracle.c" "$work"/c/lib/*.c $LDFLAGS -o "$work/holds"; then
+        "$top/tests/fuzz/oracle.c" "$work"/c/lib/*.c $LDFLAGS -o "$work/holds"; then
         is "a library of $*" "$($EMULATOR "$work/holds" "$work" terms.txt "$@" 2>&1)" "$count statuses"
     else
         fail "a library of $* does not compile"

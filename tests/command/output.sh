@@ -1,10 +1,10 @@
 #!/bin/sh
-# The command's whole outputs, in pipes and in a pseudo-terminal, are those of tests/expected/. SPDX-License-Identifier: MIT
+# The command's whole outputs, in pipes and in a pseudo-terminal, are those of tests/command/expected/. SPDX-License-Identifier: MIT
 #
 # "make expected-update" writes these files anew, for you to look at what has changed in them.
 . "${srcdir:-.}/tests/common.sh"
 
-expected=$top/tests/expected
+expected=$top/tests/command/expected
 : "${UPDATE_EXPECTED:=no}"
 unset COLUMNS NO_COLOR TERM_PROGRAM VTE_VERSION KONSOLE_VERSION WT_SESSION
 compared=" "

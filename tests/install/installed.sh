@@ -2,7 +2,7 @@
 # An installed tree, in a folder of its own: the example builds against it through pkg-config, shared and static.
 # SPDX-License-Identifier: MIT
 . "${srcdir:-.}/tests/common.sh"
-. "$top/tests/install.sh"
+. "$top/tests/install/install.sh"
 
 is "second name for pkg-config" "$(pkg-config --cflags --libs libhttpstatus)" "$(pkg-config --cflags --libs httpstatus)"
 is "version" "$(pkg-config --modversion httpstatus)" "$VERSION"

@@ -9,7 +9,7 @@ case $CFLAGS in *-O[123s]*) ;; *) skip "the library was built without optimizati
 # instructions FUNCTION ARGUMENT: how many the function of the library executes, with all that it calls
 instructions() {
     ./libtool --mode=execute valgrind -q --tool=callgrind --toggle-collect="httpstatus_$1" \
-        --callgrind-out-file="$work/callgrind" tests/calls "$1" "$2" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 99; }
+        --callgrind-out-file="$work/callgrind" tests/promises/calls "$1" "$2" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 99; }
     sed -n 's/^summary: //p' "$work/callgrind"
 }
 

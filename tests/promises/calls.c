@@ -1,4 +1,4 @@
-/* calls.c - calls one lookup with one argument, for tests/branches.sh to count the instructions. SPDX-License-Identifier: MIT
+/* calls.c - calls one lookup with one argument, for tests/promises/branches.sh to count the instructions. SPDX-License-Identifier: MIT
  *
  *     calls reason 404 | calls from_code 404 | calls from_name "Not Found"
  */
