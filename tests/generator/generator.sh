@@ -341,6 +341,15 @@ refused_third "third.txt:3: code 404 has a preferred meaning already, at registr
 refused 10 "'Preferred' is written 'Preferred: yes' or not at all, not 'no'" "Code: 410
 Preferred: no"
 
+# Two codes that spell one constant, with the code as well.
+{ printf 'Owner: IANA\nDate: 2026-01-31\n\n' && meaning IANA 410 Gone | sed 1,2d && echo && meaning IANA 400 Bad | sed 1,2d; } >"$work/registry.txt"
+meaning Nowhere 400 Lost >"$work/second.txt"
+printf '\nCode: %d\nPhrase: %s\nDescription: Of the test\nReference: RFC 9110\n' 410 Lost 411 "Lost 410" >>"$work/second.txt"
+emit=constants
+(cd "$work" && generate "$AWK" terms.txt registry.txt second.txt) >"$work/out" 2>"$work/err" && fail "two codes have one constant"
+is "reason" "$(cat "$work/err")" "second.txt:8: HTTPSTATUS_NOWHERE_LOST_410 is the constant of another code already"
+emit=tables
+
 # make says where the fault is, and keeps the file that it has.
 printf '%s\nCode 410\n' "$good" >"$work/registry.txt"
 cp lib/table.c "$work/table.c"

@@ -114,18 +114,6 @@ next_with_spelling(const char *text, int *place)
     return NULL;
 }
 
-int
-has_spelling(const struct httpstatus *status, const char *text)
-{
-    const struct httpstatus *other;
-    int place = 0;
-
-    while ((other = next_with_spelling(text, &place)))
-        if (other == status)
-            return 1;
-    return 0;
-}
-
 void
 name_traits(char *to, int traits)
 {

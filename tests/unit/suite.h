@@ -10,10 +10,10 @@
 Suite *suite(void);
 
 /* A row of a table in tests/data: fields between tabs. */
-enum { ROW_FIELDS = 8 };
+enum { ROW_FIELDS = 10 };
 
 struct row {
-    char text[1024];
+    char text[4096];
     const char *field[ROW_FIELDS]; /* NULL past the last one */
     int code;                      /* field 0 as a number */
 };
@@ -26,7 +26,6 @@ void fold(char *key, const char *text);
 
 /* The meanings with this name, phrase or alias in turn, by that plain way; *place is 0 at first. NULL after the last. */
 const struct httpstatus *next_with_spelling(const char *text, int *place);
-int has_spelling(const struct httpstatus *status, const char *text);
 
 /* " registered cacheable": the names of traits, each after a space. */
 void name_traits(char *to, int traits);

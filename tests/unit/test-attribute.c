@@ -222,16 +222,6 @@ START_TEST(some_by_hand)
 }
 END_TEST
 
-START_TEST(version_is_the_headers)
-{
-    int major, minor, patch;
-
-    ck_assert_str_eq(httpstatus_version(), HTTPSTATUS_VERSION);
-    ck_assert_int_eq(sscanf(httpstatus_version(), "%d.%d.%d", &major, &minor, &patch), 3);
-    ck_assert_int_eq(HTTPSTATUS_VERSION_NUMBER, major << 16 | minor << 8 | patch);
-}
-END_TEST
-
 START_TEST(errno_stays)
 {
     char buffer[4];
@@ -288,7 +278,6 @@ suite(void)
     tcase_add_test(t, advice_is_for_roles);
     tcase_add_test(t, levels_are_those_of_rfc_2119);
     tcase_add_test(t, some_by_hand);
-    tcase_add_test(t, version_is_the_headers);
     tcase_add_test(t, errno_stays);
     suite_add_tcase(s, t);
     return s;
