@@ -167,10 +167,10 @@ explain_code(const char *text, int code)
     const char *line = httpstatus_line(httpstatus_treat_as(code));
 
     if (status_class)
-        complain(text, "no known status; as one of class %dxx (%s), a client processes it as %s", status_class,
+        complain(text, "no known status; as one of class %dxx (%s), a client treats it as %s", status_class,
                  httpstatus_class_name(status_class), line);
     else
-        complain(text, "no known status, and of no class; a client processes it as %s", line);
+        complain(text, "no known status, and of no class; a client treats it as %s", line);
 }
 
 /* The spelling as it is typed easily: "Not Found" is "not-found". */

@@ -60,8 +60,8 @@ for file in iana seed; do
     done
 done
 
-class4="as one of class 4xx (Client Error), a client processes it as 400 Bad Request"
-no_class="no known status, and of no class; a client processes it as 500 Internal Server Error"
+class4="as one of class 4xx (Client Error), a client treats it as 400 Bad Request"
+no_class="no known status, and of no class; a client treats it as 500 Internal Server Error"
 refuses 1 "httpstatus: nonsense: no status of this code or name" nonsense
 refuses 1 "httpstatus: : no status of this code or name" ""
 refuses 1 "httpstatus: 471: no known status; $class4" 471
@@ -74,7 +74,7 @@ refuses 1 "httpstatus: 9xx: no class; there are 1xx to 5xx, and ranges such as 9
 for range in 602-607 10000-99999 00000099999-99999; do
     refuses 1 "httpstatus: $range: no known status" $range
 done
-for range in 527-520 520- 4-3 99999-10000 20000000000000000000-19999999999999999999; do
+for range in 527-520 520- 4-3 1000-999 99999-10000 20000000000000000000-19999999999999999999; do
     refuses 2 "httpstatus: $range: a range has a lower and a higher code, such as 520-527" $range
 done
 refuses 1 "httpstatus: a?[31m?b: no status of this code or name" "$(printf 'a\033[31m\nb')"
@@ -84,6 +84,7 @@ refuses 1 "httpstatus: a$(printf '\302')?31m?b: no status of this code or name" 
 if [ "$(LC_ALL=C.UTF-8 locale charmap 2>/dev/null)" = UTF-8 ] && [ -z "$FOREIGN" ]; then
     LC_ALL=C.UTF-8
     refuses 1 "httpstatus: a?31m?b$(printf '\303\233'): no status of this code or name" "$(printf 'a\302\23331m\233b\303\233')"
+    refuses 1 "httpstatus: a$(printf '\302\251'): no status of this code or name" "$(printf 'a\302\251')"
     LC_ALL=C
 fi
 
@@ -98,7 +99,7 @@ for class in 1 2 3 4 5; do
     run $codes
     is "exit status of ${class}xx" "$status" 1
     is "unknown codes of ${class}xx" "$(sed 's/(.*)/()/' "$work/err")" \
-        "$(echo "$codes" | sed "s/.*/httpstatus: &: no known status; as one of class ${class}xx (), a client processes it as $fallback/")"
+        "$(echo "$codes" | sed "s/.*/httpstatus: &: no known status; as one of class ${class}xx (), a client treats it as $fallback/")"
 done
 
 # near NAME SUGGESTIONS
@@ -112,8 +113,9 @@ near payload-to-large "payload-too-large (413)"
 near oky "ok (200)"
 near gnoe "gone (410)"
 near gateway-timeot "gateway-timeout (504)"
-run "$(printf '%070d' 0 | tr 0 x)"
-is "exit status of a long name" "$status" 1
+near "Invalid Sqate" "invalid-state (510), invalid-range (416) or invalid-host (498)" # a fourth is as near as the third
+long=$(printf '%0200d' 0 | tr 0 x)
+refuses 1 "httpstatus: $long...: no status of this code or name" "${long}x"
 
 # Options that do not go together, each pair in both orders.
 for pair in "--json --csv" "--json --tsv" "--json --quiet" "--json --annotate" "--csv --tsv" "--csv --quiet" \
@@ -127,6 +129,11 @@ for pair in "--json --csv" "--json --tsv" "--json --quiet" "--json --annotate" "
 done
 refuses 2 "httpstatus: --color: it is auto, always or never" --color=pink 404
 refuses 2 "httpstatus: --field: code stands twice" --field=code,name,code 404
+run --json=x 404
+is "error of --json=x" "$(head -n 1 "$work/err")" "httpstatus: --json takes no argument"
+run -f
+is "error of -f" "$(head -n 1 "$work/err")" "httpstatus: --field takes an argument"
+is "an option that is given twice" "$(./httpstatus -jj --field=code 404)" "$(./httpstatus -j --field=code 404)"
 for name in x '' 'code,' ',code' Code; do
     run --field="$name" 404
     is "exit status of --field=$name" "$status" 2
