@@ -17,15 +17,15 @@ static const char help[] =
     "  404, 4xx, 520-527  a code, a class, a range\n"
     "  not found          a name or a phrase, old or new, in any spelling\n"
     "  nginx              the codes of an owner\n"
-    "  teapot             words to be searched for\n"
+    "  teapot             words to search for\n"
     "\n"
     "  -a, --all          show every meaning of each code\n"
-    "  -f, --field=LIST   write these fields alone, such as phrase,owner\n"
+    "  -f, --field=LIST   write only these fields, such as phrase,owner\n"
     "  -j, --json         write JSON\n"
     "      --csv          write comma-separated values\n"
     "      --tsv          write tab-separated values\n"
-    "  -q, --quiet        write nothing, only give the exit status\n"
-    "      --annotate     copy lines, and put the phrase behind the status of each\n"
+    "  -q, --quiet        write nothing; the exit status is the answer\n"
+    "      --annotate     copy lines, adding the phrase after the status of each\n"
     "  -c, --count        count the statuses of lines\n"
     "      --color[=WHEN] use colours: auto, always or never\n"
     "  -h, --help         show this help and exit\n"
@@ -94,7 +94,7 @@ check_conflicts(const char *seen)
         second += strcspn(second, seen);
         if (!*second)
             continue;
-        fprintf(stderr, "httpstatus: --%s and --%s do not go together\n", name_of_noted(*first), name_of_noted(*second));
+        fprintf(stderr, "httpstatus: --%s and --%s cannot be combined\n", name_of_noted(*first), name_of_noted(*second));
         return -1;
     }
     return 0;
@@ -124,11 +124,11 @@ refuse_option(int letter, const char *word)
     const char *name = long_name(optopt);
 
     if (optopt == 0)
-        complain(word, "no such option, or more than one that begins so");
+        complain(word, "no such option, or an ambiguous one");
     else if (!name)
         complain(typed, "no such option");
     else
-        fprintf(stderr, "httpstatus: --%s takes %s argument\n", name, letter == ':' ? "an" : "no");
+        fprintf(stderr, "httpstatus: --%s %s\n", name, letter == ':' ? "needs an argument" : "takes no argument");
     fputs(usage, stderr);
     return -1;
 }

@@ -117,13 +117,13 @@ near "Invalid Sqate" "invalid-state (510), invalid-range (416) or invalid-host (
 long=$(printf '%0200d' 0 | tr 0 x)
 refuses 1 "httpstatus: $long...: no status of this code or name" "${long}x"
 
-# Options that do not go together, each pair in both orders.
+# Options that cannot be combined, each pair in both orders.
 for pair in "--json --csv" "--json --tsv" "--json --quiet" "--json --annotate" "--csv --tsv" "--csv --quiet" \
     "--csv --annotate" "--tsv --quiet" "--tsv --annotate" "--field=code --quiet" "--field=code --annotate" \
     "--field=code --count" "--quiet --annotate" "--quiet --count" "--annotate --count" "--annotate --all" "--count --all"; do
     # shellcheck disable=SC2086 # they are words
     set -- $pair
-    error="httpstatus: ${1%=*} and ${2%=*} do not go together"
+    error="httpstatus: ${1%=*} and ${2%=*} cannot be combined"
     refuses 2 "$error" "$1" "$2" </dev/null
     refuses 2 "$error" "$2" "$1" </dev/null
 done
@@ -132,7 +132,7 @@ refuses 2 "httpstatus: --field: code stands twice" --field=code,name,code 404
 run --json=x 404
 is "error of --json=x" "$(head -n 1 "$work/err")" "httpstatus: --json takes no argument"
 run -f
-is "error of -f" "$(head -n 1 "$work/err")" "httpstatus: --field takes an argument"
+is "error of -f" "$(head -n 1 "$work/err")" "httpstatus: --field needs an argument"
 is "an option that is given twice" "$(./httpstatus -jj --field=code 404)" "$(./httpstatus -j --field=code 404)"
 for name in x '' 'code,' ',code' Code; do
     run --field="$name" 404
