@@ -1,4 +1,4 @@
-/* keys.c - prints spellings that the library knows, one a line: all, or the names and phrases of the registered codes.
+/* keys.c - prints spellings that the library knows, one per line: all, or the names and phrases of the registered codes.
  * SPDX-License-Identifier: MIT
  */
 #include <httpstatus.h>

@@ -1,5 +1,4 @@
-# httpstatus-api.json: the functions and constants for programs that make bindings. httpstatus-api.schema.json says what
-# stands where. generate/json.awk is loaded with it.
+# httpstatus-api.json: the functions and constants for programs that make bindings. httpstatus-api.schema.json describes it. generate/json.awk is loaded with it.
 
 function emit(    f, e) {
     print "{"

@@ -139,7 +139,7 @@ function read_promised(    line, got, cells) {
         split(line, cells, "\t")
         sub(/^HTTPSTATUS_/, "", cells[1])
         if (cells[1] in promised_value)
-            fail_at(promised, promised_lines, "'HTTPSTATUS_" cells[1] "' stands here twice")
+            fail_at(promised, promised_lines, "'HTTPSTATUS_" cells[1] "' is given twice")
         if (!is_of_terms(cells[1]) && cells[2] !~ /^[1-9][0-9][0-9]$/)
             fail_at(promised, promised_lines, "a code is a number from 100 to 999, not '" cells[2] "'")
         promise[++promises] = cells[1]

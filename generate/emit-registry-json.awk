@@ -1,4 +1,4 @@
-# registry.json: the registry for programs. registry.schema.json says what stands where. json.awk is loaded with it.
+# registry.json: the registry for programs. registry.schema.json describes it. json.awk is loaded with it.
 
 function emit(    r, t, c) {
     print "{"

@@ -6,7 +6,7 @@ function emit(    c) {
     print running("This is the registry of libhttpstatus: " rows " meanings of " count_codes() " codes under " owners \
         " owners, among them all of IANA's registry of " date ".")
     print ".Pp"
-    print running("Each entry has the code with its phrase, what it means, whose it is and where that is laid down." \
+    print running("Each entry has the code with its phrase, what it means, who defined it and where." \
         " Where a code has several meanings, the first one is preferred:" \
         " it is what the code means when nothing else is known." \
         " The fields are those that the reference, or a text on the field, requires, recommends, permits or forbids" \

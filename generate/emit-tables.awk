@@ -40,7 +40,7 @@ function emit(    r, t, c, k, i) {
     emit_pool()
 }
 
-# ---- The pool: offset 0 is the empty string, and stands for "none" ----------------------------------
+# ---- The pool: offset 0 is the empty string, and means "none" ----------------------------------
 
 function put(text) {
     if (text == "")

@@ -13,7 +13,7 @@
 #     functions, function_name[f] function_type[f] returns[f] since[f]
 #     section_of[f]             a number s
 #     summary[f]                the first clause of the description, without what ends it
-#     description[f]            paragraphs, one a line
+#     description[f]            paragraphs, one per line
 #     example[f]                lines of C, those that are indented in the description
 #     arguments[f], argument_name[f, i] argument_type[f, i] argument_text[f, i]
 #     opening                   the lines of the comment that httpstatus.h begins with
@@ -161,7 +161,7 @@ function read_prototype(line,    f) {
         fail(function_name[f] " is declared twice")
     declared[function_name[f]] = 1
     if (!sections)
-        fail(function_name[f] " stands in no section")
+        fail(function_name[f] " is in no section")
     section_of[f] = sections
     if (!describes)
         fail(function_name[f] " has no comment /** right before it")
@@ -202,7 +202,7 @@ function read_description(f,    lines, n, last, i, paragraph) {
     sub(/([.:;] |\n).*/, "", summary[f])
     sub(/[.:;]$/, "", summary[f])
     if (summary[f] == "")
-        fail(function_name[f] " has no description, or no empty line behind it")
+        fail(function_name[f] " has no description, or no empty line after it")
 
     described = 0
     for (i = last + 1; i < n; i++)

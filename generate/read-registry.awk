@@ -108,7 +108,7 @@ function read_line(line,    colon, k, v) {
     else if (repeatable[k])
         value[k] = value[k] "\n" v
     else
-        fail("'" k "' stands here twice")
+        fail("'" k "' is given twice")
 }
 
 function start_stanza(k) {
@@ -124,7 +124,7 @@ function check_value(k, v,    i, n, words) {
     if (k == "Code" && v !~ /^[1-9][0-9][0-9]$/)
         fail("a code is a number from 100 to 999, not '" v "'")
     if ((k == "Name" && kind == "Code" || k == "Trait") && v !~ /^[A-Z][A-Z0-9_]*$/)
-        fail("a name is made of capitals, digits and underscores, not '" v "'")
+        fail("a name is made of upper-case letters, digits and underscores, not '" v "'")
     if (has_word("Phrase Alias Name Owner User", k) && fold(v) !~ /[A-Z]/)
         fail("'" k "' needs a letter")
     if ((k == "Preferred" || k == "Inherited") && v != "yes")
@@ -219,7 +219,7 @@ function add_owner() {
 
 function add_trait(    t) {
     if (value["Trait"] in trait_index)
-        fail_stanza("trait '" value["Trait"] "' stands here twice")
+        fail_stanza("trait '" value["Trait"] "' is given twice")
     t = trait_count++
     trait_name[t] = value["Trait"]
     trait_index[value["Trait"]] = t
@@ -338,7 +338,7 @@ function all_fields(c, list,    n, i, items, seen) {
     n = split(list, items, "\n")
     for (i = 1; i <= n; i++) {
         if (items[i] in seen)
-            fail_stanza("field '" items[i] "' stands here twice, or follows from the code")
+            fail_stanza("field '" items[i] "' is given twice, or follows from the code")
         seen[items[i]] = 1
     }
     return list
@@ -473,7 +473,7 @@ function rank_of(r) {
 
 function has_trait(r, word) { return has_bit(traits[r], word) }
 
-# Their names as the library gives them, one a line.
+# Their names as the library gives them, one per line.
 function trait_list(r,    t, out) {
     for (t = 0; t < trait_count; t++)
         if (has_trait(r, trait_name[t]))

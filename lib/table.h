@@ -2,7 +2,7 @@
  *
  * SPDX-License-Identifier: MIT
  *
- * All texts stand in one pool and all references to them are offsets, so that nothing is relocated when the
+ * All texts are in one pool and all references to them are offsets, so that nothing is relocated when the
  * library is loaded. Offset 0 is the empty string and means "none". table.c is generated from the registry.
  */
 #ifndef HTTPSTATUS_TABLE_H

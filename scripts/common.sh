@@ -81,7 +81,7 @@ install() {
     quietly "apt-get install$missing" apt install $missing
 }
 
-# The build dependencies stand in debian/control, and only there.
+# The build dependencies are in debian/control, and only there.
 install_build_dependencies() {
     if command -v dpkg-checkbuilddeps >/dev/null && (cd "$top" && dpkg-checkbuilddeps 2>/dev/null); then
         return 0

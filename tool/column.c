@@ -98,7 +98,7 @@ choose(struct choice *choice, const char *names)
         if (!column)
             return refuse(names, length);
         if (is_chosen(choice, column)) {
-            complain("--field", "%s stands twice", column->name);
+            complain("--field", "%s is given twice", column->name);
             return -1;
         }
         choice->columns[choice->count++] = column;

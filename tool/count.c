@@ -1,4 +1,4 @@
-/* count.c - how often each status stands in lines. SPDX-License-Identifier: MIT */
+/* count.c - how often each status occurs in lines. SPDX-License-Identifier: MIT */
 #include "log.h"
 
 #include <string.h>

@@ -10,7 +10,7 @@
 
 #include "httpstatus.h"
 
-/* Sets of classes; bit 0 stands for the codes that have none. */
+/* Sets of classes; bit 0 is for the codes that have none. */
 #define ANY 0x3f
 #define INFORMATIONAL (1 << 1)
 #define REDIRECTION (1 << 3)

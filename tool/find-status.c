@@ -103,7 +103,7 @@ ends_in_version(const char *begin, const char *end)
     return end - begin >= 7 && is_digit(end[-1]) && memcmp(end - 7, " HTTP/", 6) == 0;
 }
 
-/* A method in capitals, then anything, then a version. */
+/* A method in upper case, then anything, then a version. */
 static int
 is_request(const char *begin, const char *end)
 {

@@ -12,7 +12,7 @@ lines_begin(struct lines *lines, int file)
     lines->file = file;
 }
 
-/* Reads behind what is left in the buffer. */
+/* Reads into the buffer, after what is left in it. */
 static int
 fill(struct lines *lines)
 {

@@ -19,7 +19,7 @@ struct lines {
     unsigned long long bytes; /* read so far */
     size_t at;                /* where the next line begins in the buffer */
     size_t length;
-    int in_line; /* the next piece goes on with a line */
+    int in_line; /* the next piece continues a line */
     int at_end;
     char buffer[LINES_BUFFER];
 };

@@ -30,7 +30,7 @@ put_class(const struct terminal *terminal, const struct httpstatus *status)
     put_entry(terminal, "Class:", text);
 }
 
-/* How the meaning stands: "registered, obsolete". */
+/* The standing of the meaning: "registered, obsolete". */
 static void
 put_standing(struct entry *entry, const struct httpstatus *status)
 {

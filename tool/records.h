@@ -6,7 +6,7 @@ struct httpstatus;
 
 /* ---- Documents: JSON, CSV, TSV, or values alone ----
  *
- * JSON is an array of objects, one per line. CSV is that of RFC 4180, with a header and CR LF; texts stand in quotes. TSV and
+ * JSON is an array of objects, one per line. CSV is that of RFC 4180, with a header and CR LF; texts are in quotes. TSV and
  * values alone have TABs and LF. Whoever writes a row gives its cells in the same order each time.
  */
 

@@ -122,7 +122,7 @@ nearest(const struct key *wanted, const struct httpstatus *status)
     return best;
 }
 
-/* Puts a suggestion behind those that are as near; the last one falls out if there are too many. */
+/* Inserts a suggestion after those that are as near; the last one falls out if there are too many. */
 static int
 insert(struct suggestion *suggestions, int count, struct suggestion new)
 {

@@ -17,7 +17,7 @@ struct table {
     int name_width;
     int count_width;
     int bar_width;
-    unsigned long long longest_bar; /* the count that it stands for */
+    unsigned long long longest_bar; /* the count that it represents */
 };
 
 static int

@@ -21,7 +21,7 @@ void look_at_terminal(struct terminal *terminal, enum when colour);
 /* Whether the locale's characters are in UTF-8. */
 int has_utf8(void);
 
-/* Something that stands out. */
+/* How something is shown. */
 enum style { PLAIN, LABEL, CLASS_STYLES }; /* CLASS_STYLES + 1 to + 5: a code of this class */
 
 enum style style_of_code(int code);

@@ -97,7 +97,7 @@ namespace detail {
 
 using handle = const ::httpstatus *;
 
-/* -1, which is no code and no sum of traits, stands for the numbers that C cannot take. */
+/* -1, which is no code and no sum of traits, represents the numbers that C cannot represent. */
 inline int
 to_int(long long number)
 {
@@ -351,7 +351,7 @@ format(std::string_view version, long long code, std::optional<std::string_view>
     if (length < 0)
         return std::nullopt;
 
-    std::string line(static_cast<std::size_t>(length), '\0'); /* with room for the NUL behind it */
+    std::string line(static_cast<std::size_t>(length), '\0'); /* with room for the NUL after it */
     httpstatus_format(line.data(), line.size() + 1, c_version.c_str(), detail::to_int(code), wanted);
     return line;
 }

@@ -10,7 +10,7 @@ promised_constants=$top/registry/constants.tsv
 promised_symbols=$top/tests/data/symbols.txt
 promised_types=$top/tests/abi/libhttpstatus.so.1-x86_64.abi.xml
 
-# nodes: each function of the map behind its node, in the order of the map
+# nodes: each function of the map after its node, in the order of the map
 nodes() {
     $AWK '/^LIBHTTPSTATUS/ { node = $1 } /^    httpstatus_[a-z_]*;$/ { sub(/;/, ""); print node, $1 }' "$map"
 }

@@ -19,7 +19,7 @@ generate() {
 
 # ---- httpstatus.cdef ----
 
-# prototypes FILE: those lines, whatever else stands there
+# prototypes FILE: those lines, whatever else is there
 prototypes() {
     grep '^[a-z].*httpstatus_[a-z0-9_]*(.*);$' "$1"
 }
@@ -99,8 +99,8 @@ refused 5 "what this comment describes does not follow" "$(changed 13G)"
 refused 5 "what this comment describes does not follow" "$(changed 14d)"
 refused 5 "what this comment describes does not follow" "$(changed 's/^int.*/struct httpstatus;/')"
 refused 5 "a comment without an end" "$(changed '13,$d')"
-refused 13 "httpstatus_of has no description, or no empty line behind it" "$(changed '2,6d')"
-refused 16 "httpstatus_of has no description, or no empty line behind it" "$(changed '/^ \*$/d')"
+refused 13 "httpstatus_of has no description, or no empty line after it" "$(changed '2,6d')"
+refused 16 "httpstatus_of has no description, or no empty line after it" "$(changed '/^ \*$/d')"
 refused 16 "httpstatus_of does not describe its argument 'other'" "$(changed 8,9d)"
 refused 11 "'other' is not argument 1 of httpstatus_of" "$(changed 7d)"
 refused 12 "'third' is not argument 2 of httpstatus_of" "$(changed '8s/other/third/')"
@@ -129,7 +129,7 @@ head='#define HTTPSTATUS_VERSION "1.2.3"
 
 
 '
-refused 18 "httpstatus_of stands in no section" "$good"
+refused 18 "httpstatus_of is in no section" "$good"
 head='/* ---- Find --- */
 
 

@@ -128,7 +128,7 @@ for pair in "--json --csv" "--json --tsv" "--json --quiet" "--json --annotate" "
     refuses 2 "$error" "$2" "$1" </dev/null
 done
 refuses 2 "httpstatus: --color: it is auto, always or never" --color=pink 404
-refuses 2 "httpstatus: --field: code stands twice" --field=code,name,code 404
+refuses 2 "httpstatus: --field: code is given twice" --field=code,name,code 404
 run --json=x 404
 is "error of --json=x" "$(head -n 1 "$work/err")" "httpstatus: --json takes no argument"
 run -f

@@ -38,7 +38,7 @@ with() {
     command -v "$1" >/dev/null 2>&1 || { leave_out "$1"; return 1; }
 }
 
-# completes SHELL LINE EXPECTED: the candidates, one a line
+# completes SHELL LINE EXPECTED: the candidates, one per line
 completes() {
     is "$1: '$2'" "$("complete_in_$1" "$2" | sort -u)" "$3"
 }

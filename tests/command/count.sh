@@ -33,7 +33,7 @@ is "lines without a status" "$(sed -n 's/^ *Without a status *\([0-9]*\) .*/\1/p
 is "all lines" "$(sed -n 's/^ *All lines *\([0-9]*\)  100.00$/\1/p' "$work/table")" "$lines"
 is "longest bar" "$(sed -n '2s/[^#]*//p' "$work/table")" "####################"
 
-# The values stand by their names in every form.
+# In every form the values are with their names.
 if command -v jq >/dev/null; then
     ./httpstatus --count --json <"$work/lines" | jq -r '.[] | [.code, .phrase, .count] | @tsv' >"$work/json"
     sed 1d "$work/tsv" | cut -f 1-3 | cmp - "$work/json" || fail "JSON and TSV differ"

@@ -25,12 +25,12 @@ while read -r short long; do
     cmp "$work/short" "$work/out" || fail "-$short and --$long differ"
 done <"$work/shown"
 
-# So are the values that options take, and the options that stand behind the arguments.
+# So are the values that options take, and the options after the arguments.
 for when in always auto never; do
     ./httpstatus --color=$when 404 >/dev/null || fail "--color=$when"
     grep -q "^\.Cm $when" "$page" || fail "the page does not know --color=$when"
 done
-is "an option behind the arguments" "$(./httpstatus 404 --field=phrase)" "Not Found"
+is "an option after the arguments" "$(./httpstatus 404 --field=phrase)" "Not Found"
 is "an argument that looks like one" "$(./httpstatus --field=phrase -- not-found)" "Not Found"
 
 is "fields of the page" "$(sed -n 's/^\.It Cm //p' "$page" | paste -s -d , -)" "$(./httpstatus --csv nonsense 2>/dev/null | tr -d '\r')"

@@ -108,7 +108,7 @@ on_terminal terminal-no-color 80 "NO_COLOR=1 TERM=xterm-kitty ./httpstatus 404; 
 on_terminal terminal-color 80 "NO_COLOR=1 ./httpstatus --color 404; TERM=dumb ./httpstatus 404; TERM=dumb ./httpstatus --color=always 404
     TERM=xterm-kitty ./httpstatus --color=never 404; unset TERM; ./httpstatus 404"
 
-# Links are for terminals that are known to have them, whatever the variables say that those left behind which run in them.
+# Links are for terminals that are known to have them, whatever the variables say that programs within them have left.
 unset_all="unset TERM_PROGRAM VTE_VERSION KONSOLE_VERSION WT_SESSION"
 for with in TERM=xterm-kitty TERM=xterm-ghostty TERM=foot TERM=alacritty TERM_PROGRAM=iTerm.app TERM_PROGRAM=WezTerm TERM_PROGRAM=vscode \
     VTE_VERSION=5000 KONSOLE_VERSION=201200 WT_SESSION=1; do
@@ -120,7 +120,7 @@ for without in TERM=xterm TERM=linux TERM_PROGRAM=Apple_Terminal VTE_VERSION=420
 done
 
 # A long reading shows how far it is on standard error, and takes that away again; not beside what the filter writes.
-# The reading goes on until that is seen, and no longer than half a minute.
+# The reading continues until that is seen, and no longer than half a minute.
 slow="i=0; until grep -q ' lines, 0 MB' $work/out || [ \$i = 200 ]; do echo 404; sleep 0.12; i=\$((i + 1)); done"
 for option in --count --annotate; do
     script -q -f -e -E never -c "stty -onlcr; TERM=xterm; export TERM; { $slow; } | ./httpstatus $option 2>&1 >$work/result" /dev/null \

@@ -328,7 +328,7 @@ SWEEP(field_condition)
 SWEEP(level_name)
 SWEEP(format)
 
-/* ---- All strings of up to four bytes, and all of three behind what a line can begin with ----------------------------- */
+/* ---- All strings of up to four bytes, and all of three after what a line can begin with ----------------------------- */
 
 static uint64_t
 parse_all(const char *prefix, int bytes, uint64_t first, uint64_t step)

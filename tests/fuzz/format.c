@@ -47,7 +47,7 @@ expect(const char *version, int code, const char *phrase)
     return snprintf(expected, sizeof expected, *phrase ? "%03d %s" : "%03d", code, phrase);
 }
 
-/* On one side of the buffer is the fence, and what stands on the other stays. */
+/* On one side of the buffer is the fence, and what is on the other stays. */
 static void
 check_buffer(char *buffer, size_t size, char *beside, const char *version, int code, const char *phrase)
 {

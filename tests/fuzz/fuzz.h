@@ -36,11 +36,11 @@ struct fence {
 };
 enum { FENCED = 4 * LONGEST };
 
-/* A copy that ends where the pages end, so that nobody reads behind it, and one that begins where they begin. */
+/* A copy that ends where the pages end, so that nobody reads past it, and one that begins where they begin. */
 char *copy_to_end(struct fence *fence, const void *bytes, size_t size);
 char *copy_to_begin(struct fence *fence, const void *bytes, size_t size);
 
-/* A copy to the end that stops at a NUL, and has one behind it. */
+/* A copy to the end that stops at a NUL, and has one after it. */
 char *string_to_end(struct fence *fence, const void *bytes, size_t size);
 
 /* A copy to the beginning. NULL stays NULL. */
@@ -54,10 +54,10 @@ size_t contents(int file, char *buffer, size_t size);
 
 /* ---- spelling.c ---- */
 
-/* The letters and digits in capitals, and a NUL. Returns their number; key has room for one byte more than size. */
+/* The letters and digits in upper case, and a NUL. Returns their number; key has room for one byte more than size. */
 size_t fold(char *key, const void *text, size_t size);
 
-/* The text without NULs, its letters in the other case and each byte with another separator behind it: one name still. Returns
+/* The text without NULs, its letters in the other case and each byte with another separator after it: still one name. Returns
  * the length; other has room for twice the size. */
 size_t spell_otherwise(char *other, const void *text, size_t size);
 

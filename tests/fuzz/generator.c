@@ -13,7 +13,7 @@
 
 #include "fuzz.h"
 
-/* All sources stand in one folder, which is left to the working folder of a shell each time. */
+/* All sources are in one folder, the working folder of each shell. */
 static const char prepare[] =
     "cp \"${srcdir:=.}\"/lib/*.[ch] \"$srcdir\"/generate/*.awk \"$srcdir\"/registry/terms.txt \"$srcdir\"/include/httpstatus.h "
     "\"$srcdir\"/tests/fuzz/oracle.[ch] \"$srcdir\"/tests/fuzz/fuzz.[ch] \"$srcdir\"/tests/fuzz/holds.c "

@@ -1,6 +1,6 @@
 /* lines.c - the input is a number, a kind, a number and what a filter reads. SPDX-License-Identifier: MIT
  *
- * The filters get it behind nothing, or behind filler that ends up to 128 bytes before or behind where a buffer does, so that a
+ * The filters get it after nothing, or after filler that ends up to 128 bytes before or after the end of a buffer, so that a
  * few bytes meet every border. They get it from a file, or through a pipe in pieces of so many bytes. Lines are taken one by one
  * from the whole input, and their statuses found byte by byte: in quotes or not, escaped or not.
  */
@@ -252,7 +252,7 @@ feed(void)
 
 static struct progress off;
 
-/* Nothing is shown, but this is called before each read. The pointer stands behind the output's buffer. */
+/* Nothing is shown, but this is called before each read. The pointer is after the output's buffer. */
 void
 progress_show(struct progress *progress, const struct lines *lines)
 {
@@ -372,7 +372,7 @@ run_text(int offset, int kind, int piece_length, const char *text)
     run(bytes, HEADER + strlen(text));
 }
 
-/* Each number at the beginning and behind a request; and what stands over the border of a buffer, at each place. */
+/* Each number at the beginning and after a request; and what crosses the border of a buffer, at each place. */
 void
 inputs_of_registry(int (*run_one)(const uint8_t *data, size_t size))
 {

@@ -8,7 +8,7 @@
 
 enum { MEANINGS_MOST = 4096, LINE_MOST = 32768 };
 
-static struct meaning meanings[MEANINGS_MOST]; /* as the files stand */
+static struct meaning meanings[MEANINGS_MOST]; /* in the order of the files */
 static int meaning_count;
 static const struct meaning *walk[MEANINGS_MOST];
 static const struct meaning *preferred[CODE_MOST + 1];
@@ -250,7 +250,7 @@ take_of_trait(const char *key, char *value)
         trait.except = value;
 }
 
-/* "Retry-After MUST NOT if ...": of the levels that stand there the longest. */
+/* "Retry-After MUST NOT if ...": the longest of the levels that match. */
 static void
 take_field(struct meaning *meaning, char *value)
 {
@@ -361,7 +361,7 @@ take(const char *key, char *value)
         date = value;
 }
 
-/* A trait holds for what stands behind it. */
+/* A trait holds for what follows it. */
 static void
 end_stanza(void)
 {

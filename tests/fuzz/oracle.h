@@ -20,7 +20,7 @@ struct meaning {
 /* Reads registry/terms.txt and the files of owners from the folder. The generator has taken them. */
 void read_registry(const char *folder, const char *terms, char **files, int count);
 
-/* In the order of the walk: by code, the preferred meaning first, then as the files stand. NULL past the last one. */
+/* In the order of the walk: by code, the preferred meaning first, then in the order of the files. NULL past the last one. */
 const struct meaning *meaning_at(int index);
 
 /* The preferred meaning of the code, or the first of the walk that the party owns or uses; NULL if there is none. */

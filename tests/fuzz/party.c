@@ -5,7 +5,7 @@
 #include "fuzz.h"
 #include "httpstatus.h"
 
-/* An owner or user of a meaning. They stand in the order of the walk. */
+/* An owner or user of a meaning. In the order of the walk. */
 struct party {
     const struct httpstatus *status;
     int code;

@@ -1,4 +1,4 @@
-/* replay.c - gives a target what the registry yields and what stands in files, each file one input. SPDX-License-Identifier: MIT
+/* replay.c - gives a target what the registry yields and what is in files, each file one input. SPDX-License-Identifier: MIT
  *
  *     parse FILE...
  */

@@ -136,7 +136,7 @@ refused() {
 printf '# a comment\nHTTPSTATUS_NOT_FOUND 404\n' >"$work/promised.tsv"
 refused "a line without a TAB" 2 "not a constant, a TAB and its value"
 printf 'HTTPSTATUS_OK\t200\nHTTPSTATUS_OK\t200\n' >"$work/promised.tsv"
-refused "a constant that is there twice" 2 "'HTTPSTATUS_OK' stands here twice"
+refused "a constant that is there twice" 2 "'HTTPSTATUS_OK' is given twice"
 printf 'HTTPSTATUS_OK\t20\n' >"$work/promised.tsv"
 refused "a value that is no code" 1 "a code is a number from 100 to 999, not '20'"
 printf 'HTTPSTATUS_OK\t200\nHTTPSTATUS_TRAIT_NICE\t16384\n' >"$work/promised.tsv"

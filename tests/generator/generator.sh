@@ -25,7 +25,7 @@ Description: Nothing here
 Reference: RFC 9110, Section 15.5.5
 '
 
-# refused LINE REASON TEXT: the text, behind the good registry, is refused at this line, and nothing is written
+# refused LINE REASON TEXT: the text, after the good registry, is refused at this line, and nothing is written
 refused() {
     printf '%s\n%s\n' "$good" "$3" >"$work/registry.txt"
     expect_refusal "$1" "$2"
@@ -75,9 +75,9 @@ for code in 99 1000 41x 0410 -410 4e2; do
 done
 refused 10 "'Phrase' needs a letter" "Code: 410
 Phrase: 410!"
-refused 10 "a name is made of capitals, digits and underscores, not 'gone'" "Code: 410
+refused 10 "a name is made of upper-case letters, digits and underscores, not 'gone'" "Code: 410
 Name: gone"
-refused 11 "'Phrase' stands here twice" "Code: 410
+refused 11 "'Phrase' is given twice" "Code: 410
 Phrase: Gone
 Phrase: Gone"
 refused 9 "'Phrase' is missing" "Code: 410
@@ -106,11 +106,11 @@ for condition in "not" "because it likes" "if" "if it likes; and"; do
     refused 10 "a condition starts with if, in or unless and has no semicolon, not '$condition'" "Code: 410
 Field: Allow MUST $condition"
 done
-refused 9 "field 'Allow MUST' stands here twice, or follows from the code" "Code: 410
+refused 9 "field 'Allow MUST' is given twice, or follows from the code" "Code: 410
 $status_lines
 Field: Allow MUST
 Field: Allow MUST"
-refused 9 "field 'Content-Length MUST NOT' stands here twice, or follows from the code" "Code: 100
+refused 9 "field 'Content-Length MUST NOT' is given twice, or follows from the code" "Code: 100
 $status_lines
 Field: Content-Length MUST NOT"
 refused 10 "codes are written '1xx 204', not '1x'" "Field: Allow MUST
@@ -145,7 +145,7 @@ refused 10 "'User' needs a letter" "Code: 410
 User: 1!"
 refused 10 "'Name' needs a letter" "Class: 1
 Name: 1!"
-refused 9 "a name is made of capitals, digits and underscores, not 'Nice'" "Trait: Nice"
+refused 9 "a name is made of upper-case letters, digits and underscores, not 'Nice'" "Trait: Nice"
 for trait in REGISTERED INTERIM BODILESS EMPTY; do
     refused 10 "trait '$trait' follows from the code or the owner, it is not written in a stanza" "Code: 410
 Traits: $trait"
@@ -177,7 +177,7 @@ Bit: 16"
 refused 74 "a sum of traits has no bit above 30" "$(for bit in $(seq 15 31); do
     printf 'Trait: NICE%d\nBit: %d\nDescription: nice\n\n' "$bit" "$bit"
 done)"
-refused 9 "trait 'EMPTY' stands here twice" "Trait: EMPTY
+refused 9 "trait 'EMPTY' is given twice" "Trait: EMPTY
 Bit: 15
 Description: nice"
 refused 9 "a class is a number from 1 to 5, not '6'" "Class: 6"

@@ -52,8 +52,8 @@ doctored 's/\[RFC4918\]/[RFC491]/' "207 refers elsewhere: 'RFC 4918, Section 11.
 
 malformed 's/Value/Number/' 1 "not IANA's CSV, the headings are not Value, Description, Reference"
 malformed 's/^100,.*/100,Continue/' 2 "2 columns, not 3"
-malformed 's/^101,/100,/' 3 "'100' is not a code, or stands there twice"
-malformed 's/^101,/1O1,/' 3 "'1O1' is not a code, or stands there twice"
+malformed 's/^101,/100,/' 3 "'100' is not a code, or is given twice"
+malformed 's/^101,/1O1,/' 3 "'1O1' is not a code, or is given twice"
 : >"$work/empty.csv"
 differs 2 "" "$work/empty.csv"
 differs 2 "" "$work/absent.csv"

@@ -56,7 +56,7 @@ is "pages that are pointed to, but are not there" "$(cat "$work/lost")" ""
 
 # ---- Section 7 ----
 
-# What stands under each heading: lines, joined by tabs where the page breaks them.
+# What is under each heading: lines, joined by tabs where the page breaks them.
 entries() {
     sed 's/\\[%:&]//g' "$man/man7/httpstatus.7" | $AWK -v heading="$1" '
         function finish() { if (entry != "") print entry; entry = "" }

@@ -22,7 +22,7 @@ folder() {
 }
 libdir=$(folder libdir)
 expected='404 Not Found
-There is nothing at this address, or the server will not tell.'
+There is nothing at this address, or the server does not want to say so.'
 
 # answers WHAT: the program that was built says what it must
 answers() {

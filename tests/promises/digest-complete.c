@@ -25,7 +25,7 @@ called(void)
     longjmp(back, 1);
 }
 
-/* Whether the part calls the function: another stands in its place. */
+/* Whether the part calls the function: another is in its place. */
 static int
 calls(int part, const struct function *function)
 {

@@ -1,7 +1,7 @@
 /* digest.h - all functions of the library on all that it holds and on odd arguments. SPDX-License-Identifier: MIT
  *
  * What the tests of the header's promises share: they ask the same before and after, here and there, and compare. It
- * keeps to what a signal handler may do, and writes to the stack alone.
+ * keeps to what a signal handler may do, and writes only to the stack.
  */
 #ifndef DIGEST_H
 #define DIGEST_H

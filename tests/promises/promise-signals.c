@@ -131,7 +131,7 @@ catch_signals(void)
     sigaction(SIGALRM, &action, NULL);
 }
 
-/* Does one of the two until a signal has interrupted it, or has come right behind it. */
+/* Does one of the two until a signal has interrupted it, or has come right after it. */
 static void
 be_interrupted(enum place place)
 {

@@ -21,7 +21,7 @@ struct row {
 /* Calls check for each row of the table that is not a comment, and returns their number. */
 int for_each_row(const char *table, void (*check)(const struct row *row));
 
-/* The slow and plain way to loose matching: the letters and digits in capitals. key has as much room as text. */
+/* The slow and plain way to loose matching: the letters and digits in upper case. key has as much room as text. */
 void fold(char *key, const char *text);
 
 /* The meanings with this name, phrase or alias in turn, by that plain way; *place is 0 at first. NULL after the last. */

@@ -95,7 +95,7 @@ list_length(const char *(*list)(const struct httpstatus *, int), const struct ht
     return length;
 }
 
-/* Each field has a level, and a condition that can stand after it; past the end there is neither. */
+/* Each field has a level, and a condition that can follow it; past the end there is neither. */
 static void
 check_fields(const struct httpstatus *status, int length)
 {

@@ -81,7 +81,7 @@ END_TEST
 
 /* ---- Fields ------------------------------------------------------------------------------------------------------ */
 
-/* The walk over all fields of all meanings: the next one, as its row has to stand in fields.tsv. */
+/* The walk over all fields of all meanings: the next one, as its row must be in fields.tsv. */
 static int meaning, field;
 
 static int

@@ -248,7 +248,7 @@ START_TEST(differences_do_not_undo_each_other)
 }
 END_TEST
 
-/* The spellings one behind the other, each once, as the library may keep them. */
+/* The spellings one after the other, each once. */
 static char joined[1 << 16];
 static size_t begins[1 << 12], joined_count, longest;
 

@@ -1,6 +1,6 @@
 # Completion of httpstatus for fish; all candidates are asked of the command. SPDX-License-Identifier: MIT
 
-# What can be asked, with its explanation behind a TAB, as it is typed without quotes.
+# What can be asked, with its explanation after a TAB, as it is typed without quotes.
 function __httpstatus_questions
     httpstatus --field=code,phrase 2>/dev/null
     printf '%s\n' (seq 5)xx
@@ -10,7 +10,7 @@ function __httpstatus_questions
         awk '{ owner = tolower($0); gsub(/[^a-z0-9.]+/, "-", owner); print owner "\t" $0 }'
 end
 
-# Fields behind those that stand there already.
+# Fields after those that are there already.
 function __httpstatus_fields
     set -l before (commandline -ct | string replace -r '^(--field=|-f)' '' | string match -r '.*,')
     printf "$before%s\n" (httpstatus --tsv 200 2>/dev/null | head -n 1 | string split \t)
