@@ -99,6 +99,7 @@ copy_sources() {
         (cd "$top" && git ls-files -z --cached --others --exclude-standard |
             while IFS= read -r -d '' file; do [ ! -e "$file" ] || printf '%s\0' "$file"; done |
             tar --null --no-recursion -T - -cf -) | tar -xf - -C "$1"
+        git -C "$top" log --no-merges --date=short --format='%ad  %s' >"$1/ChangeLog"
     else
         (cd "$top" && tar --exclude=./.git -cf - .) | tar -xf - -C "$1"
     fi
