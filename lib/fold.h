@@ -5,7 +5,7 @@
 #ifndef HTTPSTATUS_FOLD_H
 #define HTTPSTATUS_FOLD_H
 
-#include "ascii.h"
+#include "text.h"
 #include "table.h"
 
 /* A byte as it counts, a capital or a digit, or 0 if it does not. */

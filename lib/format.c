@@ -1,7 +1,7 @@
 /* format.c - writes a status line. SPDX-License-Identifier: MIT */
 #include <limits.h>
 
-#include "ascii.h"
+#include "text.h"
 #include "httpstatus.h"
 
 static int

@@ -1,5 +1,5 @@
 /* list.c - the attributes that are lists of strings. SPDX-License-Identifier: MIT */
-#include "ascii.h"
+#include "text.h"
 #include "table.h"
 
 static const char *

@@ -5,7 +5,7 @@
  * RFC 9112, Section 4, widened by what takes its place in HTTP/2, CGI and logs: no minor version, no version, no
  * space after the code. Each step takes where it begins and the end, and gives where it ends, or NULL.
  */
-#include "ascii.h"
+#include "text.h"
 #include "httpstatus.h"
 
 static int

@@ -35,7 +35,7 @@ fill(struct lines *lines)
 }
 
 static void
-take(struct lines *lines, struct piece *piece, const char *start, const char *end, int ends)
+set_piece(struct lines *lines, struct piece *piece, const char *start, const char *end, int ends)
 {
     piece->start = start;
     piece->end = end;
@@ -56,11 +56,11 @@ lines_next(struct lines *lines, struct piece *piece)
         const char *newline = memchr(start, '\n', left);
 
         if (newline) {
-            take(lines, piece, start, newline, 1);
+            set_piece(lines, piece, start, newline, 1);
             return 1;
         }
         if (left == LINES_BUFFER || (left > 0 && (lines->at_end || lines->in_line))) {
-            take(lines, piece, start, start + left, 0);
+            set_piece(lines, piece, start, start + left, 0);
             return 1;
         }
         if (lines->at_end)

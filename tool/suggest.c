@@ -47,7 +47,7 @@ fold(struct key *key, const char *text)
 }
 
 static int
-least(int a, int b)
+min(int a, int b)
 {
     return a < b ? a : b;
 }
@@ -70,9 +70,9 @@ distance(const struct key *one, const struct key *other)
         for (j = 1; j <= other->length; j++) {
             int same = one->bytes[i - 1] == other->bytes[j - 1];
 
-            row[j] = least(least(above[j], row[j - 1]) + 1, above[j - 1] + !same);
+            row[j] = min(min(above[j], row[j - 1]) + 1, above[j - 1] + !same);
             if (i > 1 && j > 1 && one->bytes[i - 1] == other->bytes[j - 2] && one->bytes[i - 2] == other->bytes[j - 1])
-                row[j] = least(row[j], rows[(i - 2) % 3][j - 2] + 1);
+                row[j] = min(row[j], rows[(i - 2) % 3][j - 2] + 1);
         }
     }
     return rows[one->length % 3][other->length];
@@ -82,7 +82,7 @@ distance(const struct key *one, const struct key *other)
 static int
 nearness(const struct key *wanted, const char *spelling)
 {
-    int most = least(wanted->length / 3, 4);
+    int most = min(wanted->length / 3, 4);
     struct key key;
     int result;
 
@@ -133,7 +133,7 @@ insert(struct suggestion *suggestions, int count, struct suggestion new)
             suggestions[i] = suggestions[i - 1];
     if (i < SUGGESTIONS)
         suggestions[i] = new;
-    return least(count + 1, SUGGESTIONS);
+    return min(count + 1, SUGGESTIONS);
 }
 
 int

@@ -90,7 +90,7 @@ static const struct httpstatus *alias_handle, *user_handle, *field_handle, *advi
 static int
 is_no_code(int value)
 {
-    return value < CODE_LEAST || value > CODE_MOST;
+    return value < CODE_MIN || value > CODE_MAX;
 }
 
 static int
@@ -177,7 +177,7 @@ right_class_name(int value)
 {
     const char *name = httpstatus_class_name(value);
 
-    return value < 1 || value > CLASS_MOST ? !name : same_text(name, name_of_class(value));
+    return value < 1 || value > CLASS_MAX ? !name : same_text(name, name_of_class(value));
 }
 
 static int
@@ -196,7 +196,7 @@ right_trait_name(int value)
 static const char *
 item_of(const char *const *list, int index)
 {
-    return index >= 0 && index < LIST_MOST ? list[index] : NULL;
+    return index >= 0 && index < LIST_MAX ? list[index] : NULL;
 }
 
 static int
@@ -220,7 +220,7 @@ right_field(int value)
 static int
 level_of(const struct meaning *meaning, int index)
 {
-    return index >= 0 && index < LIST_MOST ? meaning->levels[index] : 0;
+    return index >= 0 && index < LIST_MAX ? meaning->levels[index] : 0;
 }
 
 static const char *
@@ -248,7 +248,7 @@ right_level_name(int value)
 {
     const char *name = httpstatus_level_name(value);
 
-    return value < 1 || value > LEVEL_MOST ? !name : same_text(name, name_of_level(value));
+    return value < 1 || value > LEVEL_MAX ? !name : same_text(name, name_of_level(value));
 }
 
 static int
@@ -262,13 +262,13 @@ right_advice(int value)
 {
     const char *advice = httpstatus_advice(advice_handle, value);
 
-    return same_text(advice, value >= 1 && value <= ROLE_MOST ? with_advice->advice[value] : NULL);
+    return same_text(advice, value >= 1 && value <= ROLE_MAX ? with_advice->advice[value] : NULL);
 }
 
 static int
 code_of_related(const struct meaning *meaning, int index)
 {
-    return index >= 0 && index < LIST_MOST ? meaning->related[index] : 0;
+    return index >= 0 && index < LIST_MAX ? meaning->related[index] : 0;
 }
 
 static int
@@ -413,7 +413,7 @@ sweep_lists(uint64_t first, uint64_t step)
             if (!same_text(httpstatus_field_condition(status, index), condition_of(meaning, index)) ||
                 httpstatus_field_condition(NULL, index))
                 wrong_number("field_condition", index);
-            if (!same_text(httpstatus_advice(status, index), index > 0 && index <= ROLE_MOST ? meaning->advice[index] : NULL) ||
+            if (!same_text(httpstatus_advice(status, index), index > 0 && index <= ROLE_MAX ? meaning->advice[index] : NULL) ||
                 httpstatus_advice(NULL, index))
                 wrong_number("advice", index);
             if (httpstatus_code(httpstatus_related(status, index)) != code_of_related(meaning, index) || httpstatus_related(NULL, index))

@@ -47,7 +47,7 @@ check_advice(const struct httpstatus *status, const struct meaning *meaning)
 {
     int role, i, index = 0;
 
-    for (role = 0; role <= ROLE_MOST; role++)
+    for (role = 0; role <= ROLE_MAX; role++)
         PROMISE(is_same(httpstatus_advice(status, role), meaning->advice[role]));
     for (i = 0; meaning->related[i]; i++)
         if (preferred_meaning(meaning->related[i]))
@@ -119,9 +119,9 @@ check_terms(void)
 {
     int class, level, bit;
 
-    for (level = 0; level <= LEVEL_MOST; level++)
+    for (level = 0; level <= LEVEL_MAX; level++)
         PROMISE(is_same(httpstatus_level_name(level), name_of_level(level)));
-    for (class = 1; class <= CLASS_MOST; class++)
+    for (class = 1; class <= CLASS_MAX; class++)
         PROMISE(is_same(httpstatus_class_name(class), name_of_class(class)));
     for (bit = 0; bit < BITS; bit++)
         PROMISE(is_same(httpstatus_trait_name(1 << bit), name_of_trait(bit)));
@@ -156,7 +156,7 @@ main(int argc, char **argv)
     read_registry(argv[1], argv[2], argv + 3, argc - 3);
     check_terms();
     check_walk();
-    for (code = CODE_LEAST - 1; code <= CODE_MOST + 1; code++)
+    for (code = CODE_MIN - 1; code <= CODE_MAX + 1; code++)
         check_code(code);
     each_spelling(check_spelling);
     each_party(check_party);

@@ -6,27 +6,27 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MEANINGS_MOST = 4096, LINE_MOST = 32768 };
+enum { MEANINGS_MAX = 4096, LINE_MAX_BYTES = 32768 };
 
-static struct meaning meanings[MEANINGS_MOST]; /* in the order of the files */
+static struct meaning meanings[MEANINGS_MAX]; /* in the order of the files */
 static int meaning_count;
-static const struct meaning *walk[MEANINGS_MOST];
-static const struct meaning *preferred[CODE_MOST + 1];
+static const struct meaning *walk[MEANINGS_MAX];
+static const struct meaning *preferred[CODE_MAX + 1];
 
 /* A trait holds for what is written so, for all that the owner defines, and for the codes whoever defines them. */
 static struct trait {
     const char *name, *owner, *codes, *except;
     int bit;
 } traits[BITS];
-static const char *classes[CLASS_MOST + 1];
-static const char *levels[LEVEL_MOST + 2];
-static const char *roles[ROLE_MOST + 2];
+static const char *classes[CLASS_MAX + 1];
+static const char *levels[LEVEL_MAX + 2];
+static const char *roles[ROLE_MAX + 2];
 
 /* A field that holds for codes, whoever defines them. */
 static struct given {
     char *field;
     const char *codes, *except;
-} given[LIST_MOST];
+} given[LIST_MAX];
 static int given_count;
 static const char *date;
 
@@ -58,7 +58,7 @@ copy_of(const char *text)
 static const char **
 empty_list(void)
 {
-    const char **list = calloc(LIST_MOST + 1, sizeof *list);
+    const char **list = calloc(LIST_MAX + 1, sizeof *list);
 
     if (!list)
         die("out of memory", "a list");
@@ -72,7 +72,7 @@ append(const char ***list, const char *text)
 
     while ((*list)[length])
         length++;
-    if (length >= LIST_MOST)
+    if (length >= LIST_MAX)
         *list = realloc(*list, (length + 2) * sizeof **list);
     if (!*list)
         die("out of memory", text);
@@ -124,7 +124,7 @@ name_from(const char *phrase)
 static const char *
 url_from(const char *reference)
 {
-    static char url[LINE_MOST + 64];
+    static char url[LINE_MAX_BYTES + 64];
     char *document = strtok(copy_of(reference), ",");
     const char *rest = reference + strlen(document);
     const char *section = *rest ? rest + strlen(", Section ") : "";
@@ -193,11 +193,11 @@ begin_meaning(char *value)
 {
     struct meaning *meaning;
 
-    if (++meaning_count == MEANINGS_MOST)
+    if (++meaning_count == MEANINGS_MAX)
         die("too many meanings", value);
     meaning = &meanings[meaning_count];
     meaning->owner = owner;
-    meaning->code = number_in(value, CODE_LEAST, CODE_MOST);
+    meaning->code = number_in(value, CODE_MIN, CODE_MAX);
     meaning->aliases = empty_list();
     meaning->users = empty_list();
     meaning->fields = empty_list();
@@ -220,16 +220,16 @@ begin_stanza(const char *key, char *value)
         trait.owner = trait.codes = trait.except = "";
     } else if (strcmp(key, "Class") == 0) {
         stanza = CLASS;
-        number = number_in(value, 1, CLASS_MOST);
+        number = number_in(value, 1, CLASS_MAX);
     } else if (strcmp(key, "Level") == 0) {
         stanza = LEVEL;
-        number = number_in(value, 1, LEVEL_MOST);
+        number = number_in(value, 1, LEVEL_MAX);
     } else if (strcmp(key, "Role") == 0) {
         stanza = ROLE;
-        number = number_in(value, 1, ROLE_MOST);
+        number = number_in(value, 1, ROLE_MAX);
     } else if (strcmp(key, "Field") == 0) {
         stanza = FIELD;
-        if (given_count == LIST_MOST)
+        if (given_count == LIST_MAX)
             die("too many fields that follow from codes", value);
         given[given_count].field = value;
         given[given_count].codes = given[given_count].except = "";
@@ -238,7 +238,7 @@ begin_stanza(const char *key, char *value)
 }
 
 static void
-take_of_trait(const char *key, char *value)
+read_of_trait(const char *key, char *value)
 {
     if (strcmp(key, "Bit") == 0)
         trait.bit = number_in(value, 0, BITS - 1);
@@ -252,7 +252,7 @@ take_of_trait(const char *key, char *value)
 
 /* "Retry-After MUST NOT if ...": the longest of the levels that match. */
 static void
-take_field(struct meaning *meaning, char *value)
+read_field(struct meaning *meaning, char *value)
 {
     char *rest = strchr(value, ' ');
     size_t longest = 0, length;
@@ -263,7 +263,7 @@ take_field(struct meaning *meaning, char *value)
     *rest++ = '\0';
     while (meaning->levels[index])
         index++;
-    if (index == LIST_MOST)
+    if (index == LIST_MAX)
         die("too many fields", value);
     for (level = 1; levels[level]; level++) {
         length = strlen(levels[level]);
@@ -279,28 +279,28 @@ take_field(struct meaning *meaning, char *value)
 }
 
 static void
-take_given_fields(struct meaning *meaning)
+read_given_fields(struct meaning *meaning)
 {
     int i;
 
     for (i = 0; i < given_count; i++)
         if (holds_for(meaning->code, given[i].codes, given[i].except))
-            take_field(meaning, copy_of(given[i].field));
+            read_field(meaning, copy_of(given[i].field));
 }
 
 static void
-take_related(struct meaning *meaning, const char *codes)
+read_related(struct meaning *meaning, const char *codes)
 {
     int count = 0;
 
-    for (; count < LIST_MOST && *codes; codes += strcspn(codes, " "), codes += *codes == ' ')
-        meaning->related[count++] = number_in(codes, CODE_LEAST, CODE_MOST);
+    for (; count < LIST_MAX && *codes; codes += strcspn(codes, " "), codes += *codes == ' ')
+        meaning->related[count++] = number_in(codes, CODE_MIN, CODE_MAX);
     if (*codes)
         die("too many related codes", codes);
 }
 
 static void
-take_advice(struct meaning *meaning, const char *key, const char *value)
+read_advice(struct meaning *meaning, const char *key, const char *value)
 {
     int role;
 
@@ -310,7 +310,7 @@ take_advice(struct meaning *meaning, const char *key, const char *value)
 }
 
 static void
-take_of_meaning(struct meaning *meaning, const char *key, char *value)
+read_of_meaning(struct meaning *meaning, const char *key, char *value)
 {
     if (strcmp(key, "Preferred") == 0)
         meaning->is_preferred = 1;
@@ -329,24 +329,24 @@ take_of_meaning(struct meaning *meaning, const char *key, char *value)
     else if (strcmp(key, "User") == 0)
         append(&meaning->users, value);
     else if (strcmp(key, "Field") == 0)
-        take_field(meaning, value);
+        read_field(meaning, value);
     else if (strcmp(key, "Traits") == 0)
         written = small_letters(value);
     else if (strcmp(key, "Related") == 0)
-        take_related(meaning, value);
+        read_related(meaning, value);
     else
-        take_advice(meaning, key, value);
+        read_advice(meaning, key, value);
 }
 
 static void
-take(const char *key, char *value)
+read_value(const char *key, char *value)
 {
     if (stanza == NOTHING)
         begin_stanza(key, value);
     else if (stanza == CODE)
-        take_of_meaning(&meanings[meaning_count], key, value);
+        read_of_meaning(&meanings[meaning_count], key, value);
     else if (stanza == TRAIT)
-        take_of_trait(key, value);
+        read_of_trait(key, value);
     else if (stanza == CLASS && strcmp(key, "Name") == 0)
         classes[number] = value;
     else if (stanza == LEVEL && strcmp(key, "Name") == 0)
@@ -376,7 +376,7 @@ end_stanza(void)
         if (!meaning->url)
             meaning->url = url_from(meaning->reference);
         meaning->traits = sum_of_traits(meaning, written);
-        take_given_fields(meaning);
+        read_given_fields(meaning);
     }
     stanza = NOTHING;
 }
@@ -395,13 +395,13 @@ read_line(char *line)
     if (!value)
         die("no key and value", line);
     *value = '\0';
-    take(line, copy_of(value + 2));
+    read_value(line, copy_of(value + 2));
 }
 
 static void
 read_lines(const char *folder, const char *name)
 {
-    static char line[LINE_MOST];
+    static char line[LINE_MAX_BYTES];
     char path[4096];
     FILE *file;
 
@@ -454,7 +454,7 @@ read_registry(const char *folder, const char *terms, char **files, int count)
     read_lines(folder, terms);
     for (i = 0; i < count; i++)
         read_lines(folder, files[i]);
-    for (code = CODE_LEAST; code <= CODE_MOST; code++) {
+    for (code = CODE_MIN; code <= CODE_MAX; code++) {
         preferred[code] = find_preferred(code);
         if (preferred[code])
             walk[place++] = preferred[code];
@@ -473,7 +473,7 @@ meaning_at(int index)
 const struct meaning *
 preferred_meaning(int code)
 {
-    return code < CODE_LEAST || code > CODE_MOST ? NULL : preferred[code];
+    return code < CODE_MIN || code > CODE_MAX ? NULL : preferred[code];
 }
 
 static int
@@ -494,7 +494,7 @@ meaning_of(const char *party, int code)
 {
     int i;
 
-    if (code < CODE_LEAST || code > CODE_MOST)
+    if (code < CODE_MIN || code > CODE_MAX)
         return NULL;
     for (i = 0; i < meaning_count; i++)
         if (walk[i]->code == code && is_party(walk[i], party))
@@ -511,13 +511,13 @@ name_of_trait(int bit)
 const char *
 name_of_class(int number_of_class)
 {
-    return number_of_class >= 1 && number_of_class <= CLASS_MOST ? classes[number_of_class] : NULL;
+    return number_of_class >= 1 && number_of_class <= CLASS_MAX ? classes[number_of_class] : NULL;
 }
 
 const char *
 name_of_level(int number_of_level)
 {
-    return number_of_level >= 1 && number_of_level <= LEVEL_MOST ? levels[number_of_level] : NULL;
+    return number_of_level >= 1 && number_of_level <= LEVEL_MAX ? levels[number_of_level] : NULL;
 }
 
 const char *

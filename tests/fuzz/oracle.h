@@ -4,16 +4,16 @@
 
 #include <stddef.h>
 
-enum { CODE_LEAST = 100, CODE_MOST = 999, LIST_MOST = 32, CLASS_MOST = 5, LEVEL_MOST = 9, ROLE_MOST = 9, BITS = 31 };
+enum { CODE_MIN = 100, CODE_MAX = 999, LIST_MAX = 32, CLASS_MAX = 5, LEVEL_MAX = 9, ROLE_MAX = 9, BITS = 31 };
 
 /* Name and URL as they are written or follow from phrase and reference; the traits and fields that are written, and those that
- * follow from code and owner. A list has NULL past the last one, and room for LIST_MOST at least. levels has the numbers of the
+ * follow from code and owner. A list has NULL past the last one, and room for LIST_MAX at least. levels has the numbers of the
  * fields' levels, conditions "" for a field without one. advice is by role, NULL where there is none; related ends with 0. */
 struct meaning {
     const char *owner, *name, *phrase, *description, *reference, *url;
     const char **aliases, **users, **fields, **conditions;
-    const char *advice[ROLE_MOST + 1];
-    int levels[LIST_MOST + 1], related[LIST_MOST + 1];
+    const char *advice[ROLE_MAX + 1];
+    int levels[LIST_MAX + 1], related[LIST_MAX + 1];
     int code, traits, is_preferred;
 };
 

@@ -1,11 +1,11 @@
-/* ascii.h - bytes and strings without the locale, and without libc.
+/* text.h - bytes and strings without the locale, and without libc.
  *
  * SPDX-License-Identifier: MIT
  *
  * The library calls no function of libc, not even strlen: each one would cost a relocation.
  */
-#ifndef HTTPSTATUS_ASCII_H
-#define HTTPSTATUS_ASCII_H
+#ifndef HTTPSTATUS_TEXT_H
+#define HTTPSTATUS_TEXT_H
 
 #include <stddef.h>
 
