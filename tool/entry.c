@@ -65,7 +65,7 @@ break_line(struct entry *entry)
 static void
 put_word(struct entry *entry, const char *word, size_t length)
 {
-    int width = width_of(word, length);
+    int width = entry->terminal->width ? width_of(word, length) : (int)length; /* no columns, then any will do */
 
     if (entry->column > entry->indent && !fits(entry, width))
         break_line(entry);
