@@ -155,10 +155,11 @@ right_treat_as(int value)
 static int
 right_code_traits(int value)
 {
+    const struct meaning *registered = registered_meaning(value);
     int traits = httpstatus_code_traits(value);
 
-    if (registered_meaning(value))
-        return traits == registered_meaning(value)->traits;
+    if (registered)
+        return traits == registered->traits;
     if (value >= 100 && value < 200)
         return traits == (HTTPSTATUS_TRAIT_INTERIM | HTTPSTATUS_TRAIT_BODILESS | HTTPSTATUS_TRAIT_EMPTY);
     return traits == (value >= 200 && value < 500 ? 0 : HTTPSTATUS_TRAIT_TRANSIENT);
