@@ -66,10 +66,10 @@ piped json --json 101 401
 piped json-all --json --all 103
 piped json-field --json --field=phrase,owner,fields 401
 piped json-none --json nonsense
-piped csv --csv 401 416
+piped csv --csv 521 416
 piped csv-field --csv --field=owner,phrase 418
 piped csv-none --csv --field=owner,phrase nonsense
-piped tsv --tsv 401 416
+piped tsv --tsv 521 416
 piped values --field=phrase,owner --all 499
 piped color-always --color=always 404 1xx
 piped help --help

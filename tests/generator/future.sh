@@ -7,8 +7,8 @@
 mkdir "$work/today"
 cp -R "$top/registry" "$top/generate" "$work/today"
 cp "$top"/lib/*.[ch] "$work/today"
+chmod -R u+w "$work/today" # the sources may be read-only
 mv "$work"/today/registry/terms.txt "$work"/today/registry/constants.tsv "$work/today" # now only owners are in there
-chmod -R u+w "$work/today"
 rm -f "$work"/today/table.c "$work"/today/table-sizes.h # of a build within the sources
 
 # begin WHAT: a scratch copy of today's registry, $future/registry
