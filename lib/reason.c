@@ -4,7 +4,7 @@
 const char *
 httpstatus_reason(int code)
 {
-    uint16_t line = httpstatus__line_of[slot_of(code)];
+    uintptr_t line = httpstatus__line_of[slot_of(code)];
 
     return only_if(line != 0, (uintptr_t)httpstatus__pool + line + PHRASE_AT);
 }
