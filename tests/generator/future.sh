@@ -3,6 +3,7 @@
 # says. SPDX-License-Identifier: MIT
 . "${srcdir:-.}/tests/common.sh"
 . "$top/tests/abi/abi-gate.sh"
+. "$top/tests/generator/holds.sh"
 
 mkdir "$work/today"
 cp -R "$top/registry" "$top/generate" "$work/today"
@@ -32,10 +33,7 @@ build() {
     generate tables table.c
     generate sizes table-sizes.h
     generate constants include/httpstatus-codes.h
-    fuzz=$top/tests/fuzz
-    # shellcheck disable=SC2086 # flags are words
-    $CC $CFLAGS -Werror -I"$future/include" -I"$future" -I"$top/tests" -I"$fuzz" "$fuzz/holds.c" "$fuzz/fuzz.c" "$fuzz/party.c" \
-        "$fuzz/spelling.c" "$top/tests/fuzz/oracle.c" "$future"/*.c $LDFLAGS -o "$work/holds" || { fail "$case: does not compile"; return; }
+    make_holds "$future/include" "$future"/*.c || { fail "$case: does not compile"; return; }
     (cd "$future" && $EMULATOR "$work/holds" . terms.txt registry/*.txt) >"$work/out" 2>&1 || fail "$case: $(tail -n 1 "$work/out")"
     constants_kept "$future/include" >"$work/out" || fail "$case: $(cat "$work/out")"
 }

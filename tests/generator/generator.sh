@@ -2,6 +2,7 @@
 # A malformed registry stops the generator with file:line: reason, and a good one gives the same bytes under every awk.
 # SPDX-License-Identifier: MIT
 . "${srcdir:-.}/tests/common.sh"
+. "$top/tests/generator/holds.sh"
 
 cat "$top/registry/terms.txt" >"$work/terms.txt" # which can be written, wherever it comes from
 
@@ -268,7 +269,6 @@ $AWK -v work="$work" 'BEGIN {
         close(file)
     }
 }'
-fuzz=$top/tests/fuzz
 # holds COUNT FILE...: the files make a library that says what they say, as an oracle reads them
 holds() {
     count=$1
@@ -280,9 +280,7 @@ holds() {
     mv "$work/out.tables" "$work/c/lib/table.c"
     mv "$work/out.sizes" "$work/c/lib/table-sizes.h"
     mv "$work/out.constants" "$work/c/include/httpstatus-codes.h"
-    # shellcheck disable=SC2086 # flags are words
-    if $CC $CFLAGS -Werror -I"$work/c/include" -I"$top/tests" -I"$fuzz" "$fuzz/holds.c" "$fuzz/fuzz.c" "$fuzz/party.c" "$fuzz/spelling.c" \
-        "$top/tests/fuzz/oracle.c" "$work"/c/lib/*.c $LDFLAGS -o "$work/holds"; then
+    if make_holds "$work/c/include" "$work"/c/lib/*.c; then
         is "a library of $*" "$($EMULATOR "$work/holds" "$work" terms.txt "$@" 2>&1)" "$count statuses"
     else
         fail "a library of $* does not compile"
