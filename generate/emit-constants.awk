@@ -30,11 +30,11 @@ function version_number(text,    parts) {
     return sprintf("0x%02x%02x%02x", parts[1], parts[2], parts[3])
 }
 
-# C89 has no comma after the last enumerator. An asterisk next to a slash would end the comment, or begin another.
-function item(word, number, comment, last) {
+# A number is decimal unless a format is given. C89 has no comma after the last enumerator. An asterisk next to a slash would end the comment, or begin another.
+function item(word, number, comment, last, format) {
     emitted[word] = number
     gsub(/\*/, " * ", comment)
-    printf "    HTTPSTATUS_%s = %s%s /* %s */\n", word, number, last ? "" : ",", comment
+    printf "    HTTPSTATUS_%s = %s%s /* %s */\n", word, sprintf(format == "" ? "%d" : format, number), last ? "" : ",", comment
 }
 
 # ---- Words of terms.txt: each kind has a prefix of its own --------------------------------------------
@@ -43,7 +43,7 @@ function emit_terms(    t, c, k) {
     print "/* Traits: the bits of httpstatus_traits(). */"
     print "enum httpstatus_trait_bit {"
     for (t = 0; t < trait_count; t++)
-        item("TRAIT_" trait_name[t], sprintf("0x%04x", trait_value[t]), trait_text[t], t + 1 == trait_count)
+        item("TRAIT_" trait_name[t], trait_value[t], trait_text[t], t + 1 == trait_count, "0x%04x")
     print "};\n"
     print "/* Classes: the results of httpstatus_class(). */"
     print "enum httpstatus_class_number {"
@@ -151,9 +151,7 @@ function read_promised(    line, got, cells) {
 }
 
 # Words of terms.txt that are gone cannot be kept here: they are more than constants.
-function check_promised(    i, t) {
-    for (t = 0; t < trait_count; t++)
-        emitted["TRAIT_" trait_name[t]] = trait_value[t]
+function check_promised(    i) {
     for (i = 1; i <= promises; i++)
         if (emitted[promise[i]] + 0 != promised_value[promise[i]])
             fail_at(promised, promised_line[promise[i]], "HTTPSTATUS_" promise[i] " is promised, and is gone or has another value")

@@ -1,4 +1,4 @@
-# The manual pages of section 3: one a function, and libhttpstatus(3) about all. generate/mdoc.awk is loaded with it.
+# The manual pages of section 3: one per function, and libhttpstatus(3) about all. generate/mdoc.awk is loaded with it.
 #
 # Variables: folder, which the pages go to; released, the day on them; program, a source file that is shown as example.
 
@@ -79,9 +79,10 @@ function text_of(f,    i, text) {
 }
 
 # The constants of the enums that the text speaks of.
-function emit_enums_of(f,    e) {
+function emit_enums_of(f,    e, text) {
+    text = text_of(f)
     for (e = 1; e <= enums; e++)
-        if (index(text_of(f), "enum " enum_name[e])) {
+        if (index(text, "enum " enum_name[e])) {
             put(".Sh CONSTANTS\n" running(enum_text[e]))
             emit_enum(e)
         }

@@ -45,16 +45,15 @@ function emit_hundred(c,    r) {
         print ".El"
 }
 
-function emit_meaning(r) {
+function emit_meaning(r,    k) {
     print ".It Sy " argument(code[r] " " phrase[r])
     print running(description[r] ".")
     emit_line(owner[r] ": " reference[r])
     emit_list("Also called ", aliases[r])
     emit_list("Also used by ", users[r])
     emit_fields(fields[r])
-    emit_advice("As server: ", advice[r, 1])
-    emit_advice("As client: ", advice[r, 2])
-    emit_advice("As operator: ", advice[r, 3])
+    for (k = 1; k <= role_count; k++)
+        emit_advice("As " tolower(role_name[k]) ": ", advice[r, k])
     emit_related(related[r])
     emit_list("Traits: ", trait_list(r))
 }

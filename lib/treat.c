@@ -27,7 +27,8 @@ httpstatus_treat_as(int code)
 int
 httpstatus_code_traits(int code)
 {
-    int traits = httpstatus_traits(httpstatus_treat_as(code));
+    const struct httpstatus *status = httpstatus_treat_as(code);
+    int is_registered = httpstatus_code(status) == code;
 
-    return registered(code) ? traits : traits & INHERITED_TRAITS;
+    return httpstatus_traits(status) & (is_registered ? ~0 : INHERITED_TRAITS);
 }

@@ -133,7 +133,7 @@ make_release() {
     (cd "$1" && quietly "make dist" sh -ec "$make_dist")
 }
 # The same bytes whoever makes it, where and when: its files carry the date that NEWS gives the release, or some old one.
-make_dist='day=$(sed -n "s/^[0-9.]* (\([0-9-]*\))$/\1/p; t end; b; :end q" sources/NEWS)
+make_dist='day=$(sed -n "s/^[0-9.]* (\([0-9-]*\))$/\1/p" sources/NEWS | head -n 1)
     TAR_OPTIONS="--format=ustar --sort=name --mtime=${day:-2000-01-01}T00:00Z --mode=u=rwX,go=rX --owner=0 --group=0 --numeric-owner"
     export TAR_OPTIONS
     sources/bootstrap; mkdir build; cd build; ../sources/configure; make dist'

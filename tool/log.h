@@ -95,7 +95,7 @@ double share_of(const struct counts *counts, unsigned long long count);
 /* For people: codes, classes, and all lines, with bars. */
 void print_tally(const struct terminal *terminal, const struct counts *counts);
 
-/* For programs: one row a code, and one without a code for the lines without a status. */
+/* For programs: one row per code, and one without a code for the lines without a status. */
 void write_tally(enum form form, const struct counts *counts);
 
 #endif

@@ -222,9 +222,12 @@ put_advice(const struct terminal *terminal, const struct httpstatus *status)
     static const char *const labels[] = { "As server:", "As client:", "As operator:" };
     int role;
 
-    for (role = HTTPSTATUS_ROLE_SERVER; role <= HTTPSTATUS_ROLE_OPERATOR; role++)
-        if (httpstatus_advice(status, role))
-            put_entry(terminal, labels[role - HTTPSTATUS_ROLE_SERVER], httpstatus_advice(status, role));
+    for (role = HTTPSTATUS_ROLE_SERVER; role <= HTTPSTATUS_ROLE_OPERATOR; role++) {
+        const char *advice = httpstatus_advice(status, role);
+
+        if (advice)
+            put_entry(terminal, labels[role - HTTPSTATUS_ROLE_SERVER], advice);
+    }
 }
 
 static void
