@@ -9,10 +9,8 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/libhttpstatus
 root=$cache/chroot # of make_chroot
 log=$cache/${0##*/}.log  # of quietly
 
-# Tests by name: those that say nothing of an instrumented build, because they look at what the linker wrote, or take from the
-# process what the instruments need, much memory that can be written, and system calls;
-tests_of_the_plain_build='abi abi-variants branches consumers header installed interrupted memory plugin relocations size start symbols
-undefined promise-kernel promise-memory'
+# Tests by name: those that say nothing of an instrumented build, because they look at what the linker wrote or take much memory;
+tests_of_the_plain_build='abi branches consumers header installed interrupted memory plugin pure size start symbols'
 # those that say the same of every build;
 tests_of_the_sources='api bootstrap completions constants future generator iana-diff pages spelling terms wrappers'
 # the one that starts the command some hundred times, which is slow where something runs it.

@@ -136,18 +136,18 @@ void
 inputs_of_registry(int (*run_one)(const uint8_t *data, size_t size))
 {
     static const char *const versions[] = { "", "HTTP/1.1", "HTTP/2" };
-    static const int codes[] = { -404, 0, 99, 100, 999, 1000, 65536 + 404 };
+    static const int odd_codes[] = { -404, 0, 65536 + 404 };
     char text[] = "a?";
     size_t i, room;
-    int row, byte;
+    int row, byte, code;
 
     run = run_one;
     for (row = 0; row < httpstatus_count(); row++)
         for (i = 0; i < sizeof versions / sizeof versions[0]; i++)
             for (room = 0; room < strlen(versions[i]) + strlen(httpstatus_line(httpstatus_at(row))) + 4; room++) {
-                int code = httpstatus_code(httpstatus_at(row));
                 const char *phrase = httpstatus_phrase(httpstatus_at(row));
 
+                code = httpstatus_code(httpstatus_at(row));
                 run_line(room, LARGE, code, versions[i], phrase);
                 run_line(room, LARGE | NO_BUFFER, code, versions[i], phrase);
                 run_line(room, LARGE | NO_PHRASE, code, versions[i], phrase);
@@ -157,6 +157,11 @@ inputs_of_registry(int (*run_one)(const uint8_t *data, size_t size))
         run_line(63, 0, 404, text, "");
         run_line(63, 0, 404, "", text);
     }
-    for (i = 0; i < sizeof codes / sizeof codes[0]; i++)
-        run_line(63, 0, codes[i], "HTTP/2", "");
+    for (i = 0; i < sizeof odd_codes / sizeof odd_codes[0]; i++)
+        run_line(63, 0, odd_codes[i], "HTTP/2", "");
+    for (code = 90; code < 1100; code++)
+        for (room = 0; room < 3; room++)
+            run_line(room, NO_PHRASE, code, "HTTP/2", "");
+    for (room = 0; room < 3; room++)
+        run_line(room, 0, 404, "\n", "");
 }

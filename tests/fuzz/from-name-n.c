@@ -3,6 +3,7 @@
 
 #include "fuzz.h"
 #include "httpstatus.h"
+#include "oracle.h"
 
 static struct fence fence, other_fence;
 static char key[LONGEST + 1];
@@ -35,7 +36,8 @@ static void
 run_spelling(const struct httpstatus *status, const char *text)
 {
     size_t length = strlen(text);
-    char changed[256];
+    static const char counting[] = "0123456789abcdefghijklmnopqrstuvwxyz";
+    char changed[256] = "";
     size_t i;
 
     (void)status;
@@ -43,8 +45,17 @@ run_spelling(const struct httpstatus *status, const char *text)
     for (i = 0; i <= length; i++) {
         run((const uint8_t *)text, i); /* all that it begins with, and itself */
         memcpy(changed, text, length);
-        changed[i] = (char)('0' + i % 10);
+        changed[i] = (char)(changed[i] == 'q' ? 'j' : 'q');
         run((const uint8_t *)changed, i < length ? length : length + 1);
+        memcpy(changed, text, i);
+        memcpy(changed + i, text + i + 1, length - i);
+        run((const uint8_t *)changed, length - 1); /* without one byte */
+    }
+    for (i = 0; i < strlen(counting); i++) {
+        memcpy(changed, text, length);
+        changed[length] = changed[length - 1] = counting[i];
+        run((const uint8_t *)changed, length);
+        run((const uint8_t *)changed, length + 1);
     }
 }
 

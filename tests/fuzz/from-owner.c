@@ -3,6 +3,7 @@
 
 #include "fuzz.h"
 #include "httpstatus.h"
+#include "oracle.h"
 
 static struct fence fence;
 static char key[LONGEST + 1];

@@ -1,6 +1,7 @@
 /* fuzz.c - promises, memory with a fence, and files without a name. SPDX-License-Identifier: MIT */
 #include "fuzz.h"
 
+#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -99,4 +100,21 @@ contents(int file, char *buffer, size_t size)
     PROMISE(length >= 0 && (size_t)length <= size);
     PROMISE(pread(file, buffer, (size_t)length, 0) == length);
     return (size_t)length;
+}
+
+size_t
+spell_otherwise(char *other, const void *text, size_t size)
+{
+    static const char separators[] = " _-.'/\t\r\n\x01\x7f\x80\xc3\xff@[`{:";
+    const unsigned char *bytes = text;
+    size_t length = 0;
+    size_t i;
+
+    for (i = 0; i < size; i++) {
+        if (bytes[i] == '\0')
+            continue;
+        other[length++] = (char)(islower(bytes[i]) ? toupper(bytes[i]) : tolower(bytes[i]));
+        other[length++] = separators[(bytes[i] + i) % (sizeof separators - 1)];
+    }
+    return length;
 }

@@ -9,8 +9,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-struct httpstatus;
-
 /* data: size bytes of any kind. Does not return if the library, or the generator, breaks a promise. Returns 0. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -52,28 +50,8 @@ int empty_file(int *file);
 /* All that was written to the file. Returns the length, which is at most size. */
 size_t contents(int file, char *buffer, size_t size);
 
-/* ---- spelling.c ---- */
-
-/* The letters and digits in upper case, and a NUL. Returns their number; key has room for one byte more than size. */
-size_t fold(char *key, const void *text, size_t size);
-
 /* The text without NULs, its letters in the other case and each byte with another separator after it: still one name. Returns
  * the length; other has room for twice the size. */
 size_t spell_otherwise(char *other, const void *text, size_t size);
-
-/* The meaning that has most right to the folded spelling, as httpstatus_from_name() puts it; NULL if none has it. */
-const struct httpstatus *meaning_of_name(const char *key);
-
-/* Calls visit for each name, phrase and alias of each meaning. */
-void each_spelling(void (*visit)(const struct httpstatus *status, const char *text));
-
-/* ---- party.c ---- */
-
-/* Calls visit for the owner and the users of each meaning. */
-void each_party(void (*visit)(const struct httpstatus *status, const char *text));
-
-/* Whether anyone with the folded spelling gave or uses a meaning; the first one of theirs that the code has, or NULL. */
-int is_party(const char *key);
-const struct httpstatus *meaning_of_party(const char *key, int code);
 
 #endif

@@ -2,7 +2,7 @@
  * of the tree. SPDX-License-Identifier: MIT
  *
  * The generator refuses them with one line, file:line: reason, and writes nothing; or it writes tables that compile, to a
- * library that says what terms and files say (holds.c), and JSON, if there is a jq to read it. It runs in a shell, for it is awk:
+ * library that says what terms and files say (holds.py, if there is a python3), and JSON, if there is a jq to read it. It runs in a shell, for it is awk:
  * $AWK, and $CC for its tables. No coverage of awk is seen by libFuzzer, but which reason was given is.
  */
 #include <stdio.h>
@@ -16,8 +16,7 @@
 /* All sources are in one folder, the working folder of each shell. */
 static const char prepare[] =
     "cp \"${srcdir:=.}\"/lib/*.[ch] \"$srcdir\"/generate/*.awk \"$srcdir\"/registry/terms.txt \"$srcdir\"/include/httpstatus.h "
-    "\"$srcdir\"/tests/fuzz/oracle.[ch] \"$srcdir\"/tests/fuzz/fuzz.[ch] \"$srcdir\"/tests/fuzz/holds.c "
-    "\"$srcdir\"/tests/fuzz/party.c \"$srcdir\"/tests/fuzz/spelling.c \"$fuzz_folder\" && "
+    "\"$srcdir\"/tests/generator/holds.py \"$fuzz_folder\" && "
     "cd \"$fuzz_folder\" && mv terms.txt default.txt && cat >last.txt <<EOT\n"
     "Owner: Last\n\n"
     "Code: 500\nPhrase: Internal Server Error\nDescription: The library asks for it by name\nReference: RFC 9110\nEOT";
@@ -33,7 +32,8 @@ static const char build_and_ask[] = IN_FOLDER "{ "
     GENERATE "-f emit-constants.awk" FILES " >httpstatus-codes.h && "
     GENERATE "-f json.awk -f emit-registry-json.awk" FILES " >registry.json && "
     "{ ! command -v jq >/dev/null || jq . registry.json; } && "
-    "${CC:-cc} -I. -o holds *.c && ./holds ." FILES "; } >output 2>&1 || { cat output; false; }";
+    "${CC:-cc} -shared -fPIC -I. -o holds.so *.c && "
+    "{ ! command -v python3 || python3 holds.py ./holds.so" FILES "; }; } >output 2>&1 || { cat output; false; }";
 static const char clean_up[] = "rm -rf \"$fuzz_folder\"";
 
 static char folder[4096];

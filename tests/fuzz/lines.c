@@ -16,6 +16,7 @@
 #include "log.h"
 #include "fuzz.h"
 #include "httpstatus.h"
+#include "oracle.h"
 
 enum { OFFSET, KIND, PIECE, HEADER };
 enum { NOTHING, ONE_LINE, LINES, LINES_WITH_STATUS, KINDS, TWO_BUFFERS = KINDS };

@@ -4,58 +4,7 @@
 
 #include "fuzz.h"
 #include "httpstatus.h"
-
-/* The grammar as an automaton: from a state, by one of these bytes, to a state. */
-enum state { REFUSED, BEGIN, H, HT, HTT, HTTP, SLASH, MAJOR, DOT, MINOR, BEFORE_CODE, HUNDREDS, TENS, UNITS, PHRASE, CR, LF, STATES };
-
-#define DIGITS "0123456789"
-
-static const struct edge {
-    enum state from;
-    const char *bytes;
-    enum state to;
-} edges[] = {
-    { BEGIN, "H", H }, { H, "T", HT }, { HT, "T", HTT }, { HTT, "P", HTTP }, { HTTP, "/", SLASH },
-    { SLASH, DIGITS, MAJOR }, { MAJOR, ".", DOT }, { DOT, DIGITS, MINOR },
-    { MAJOR, " ", BEFORE_CODE }, { MINOR, " ", BEFORE_CODE },
-    { BEGIN, "123456789", HUNDREDS }, { BEFORE_CODE, "123456789", HUNDREDS }, { HUNDREDS, DIGITS, TENS }, { TENS, DIGITS, UNITS },
-    { UNITS, " ", PHRASE }, { PHRASE, "\t", PHRASE },
-    { UNITS, "\r", CR }, { PHRASE, "\r", CR }, { CR, "\n", LF }, { UNITS, "\n", LF }, { PHRASE, "\n", LF },
-};
-
-static unsigned char next[STATES][256];
-
-static void
-make_automaton(void)
-{
-    const char *byte;
-    size_t i;
-
-    for (i = 0; i < sizeof edges / sizeof edges[0]; i++)
-        for (byte = edges[i].bytes; *byte; byte++)
-            next[edges[i].from][(unsigned char)*byte] = (unsigned char)edges[i].to;
-    for (i = ' '; i <= 0xff; i++)
-        if (i != 0x7f)
-            next[PHRASE][i] = PHRASE;
-}
-
-/* Where the code begins is where the first of its digits was read. */
-static int
-read_line(const uint8_t *data, size_t size, size_t *begin)
-{
-    int code = 0;
-    unsigned char state = BEGIN;
-    size_t i;
-
-    for (i = 0; i < size && state != REFUSED; i++) {
-        state = next[state][data[i]];
-        if (state == HUNDREDS)
-            *begin = i;
-        if (state >= HUNDREDS && state <= UNITS)
-            code = 10 * code + (data[i] - '0');
-    }
-    return state == UNITS || state == PHRASE || state == LF ? code : 0;
-}
+#include "oracle.h"
 
 static struct fence fence;
 
@@ -88,9 +37,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     if (size > LONGEST)
         return 0;
-    if (next[BEGIN]['H'] == REFUSED)
-        make_automaton();
-    code = read_line(data, size, &begin);
+    code = code_of_line(data, size, &begin);
     PROMISE(code == 0 || (code >= 100 && code <= 999));
     PROMISE(httpstatus_parse(copy_to_end(&fence, data, size), size) == code);
     PROMISE(httpstatus_parse(copy_to_begin(&fence, data, size), size) == code);
@@ -104,9 +51,10 @@ inputs_of_registry(int (*run)(const uint8_t *data, size_t size))
 {
     static const char *const before[] = { "", "HTTP/1.1 ", "HTTP/2 ", "HTTP/ ", "HTTP/1. ", "http/1.1 ", " " };
     static const char *const behind[] = { "", "\r\n", "\n", "\r", "\r\n\r\n", "\r\n ", "\x1f", "\x7f", "\x80" };
+    static const char sample[] = "HTTP/1.1 404 x";
     char line[512];
     size_t length, i, j;
-    int row;
+    int row, byte;
 
     for (row = 0; row < httpstatus_count(); row++)
         for (i = 0; i < sizeof before / sizeof before[0]; i++)
@@ -115,4 +63,10 @@ inputs_of_registry(int (*run)(const uint8_t *data, size_t size))
                 for (length = 0; length <= strlen(line); length++)
                     run((const uint8_t *)line, length);
             }
+    for (i = 0; i < strlen(sample); i++)
+        for (byte = 0; byte < 256; byte++) {
+            strcpy(line, sample);
+            line[i] = (char)byte;
+            run((const uint8_t *)line, strlen(sample));
+        }
 }

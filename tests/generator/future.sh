@@ -34,7 +34,7 @@ build() {
     generate sizes table-sizes.h
     generate constants include/httpstatus-codes.h
     make_holds "$future/include" "$future"/*.c || { fail "$case: does not compile"; return; }
-    (cd "$future" && $EMULATOR "$work/holds" . terms.txt registry/*.txt) >"$work/out" 2>&1 || fail "$case: $(tail -n 1 "$work/out")"
+    (cd "$future" && holds terms.txt registry/*.txt) >"$work/out" || fail "$case: $(tail -n 1 "$work/out")"
     constants_kept "$future/include" >"$work/out" || fail "$case: $(cat "$work/out")"
 }
 
@@ -69,6 +69,9 @@ withdraw() {
     cmp -s "$work/rest" "$future/registry/$1" && fail "$case: nothing to withdraw"
     mv "$work/rest" "$future/registry/$1"
 }
+
+begin "nothing changes"
+build
 
 begin "IANA registers a number that a vendor uses"
 register 521 "Origin Asleep"

@@ -1,11 +1,15 @@
 # holds.sh - whether a library says what its registry says; read after common.sh. SPDX-License-Identifier: MIT
 # shellcheck shell=sh disable=SC2086,SC2154 # flags are words; variables are from others
+need python3
 
-# make_holds INCLUDE SOURCE...: the program $work/holds, of the library's sources, with the public headers in INCLUDE
+# make_holds INCLUDE SOURCE...: the library $work/holds.so, with the public headers in INCLUDE
 make_holds() {
     include=$1
     shift
-    fuzz=$top/tests/fuzz
-    $CC $CFLAGS -Werror -I"$include" -I"$fuzz" "$fuzz/holds.c" "$fuzz/fuzz.c" "$fuzz/oracle.c" "$fuzz/party.c" "$fuzz/spelling.c" \
-        "$@" $LDFLAGS -o "$work/holds"
+    $CC $CFLAGS -Werror -shared -fPIC -I"$include" "$@" $LDFLAGS -o "$work/holds.so"
+}
+
+# holds TERMS FILE...: what the library of make_holds says against these files
+holds() {
+    PYTHONDONTWRITEBYTECODE=1 python3 "$top/tests/generator/holds.py" "$work/holds.so" "$@" 2>&1
 }

@@ -52,69 +52,6 @@ for_each_row(const char *table, void (*check)(const struct row *row))
 }
 
 void
-fold(char *key, const char *text)
-{
-    static const char lower[] = "abcdefghijklmnopqrstuvwxyz";
-    static const char upper[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-
-    for (; *text; text++) {
-        const char *small = strchr(lower, *text);
-
-        if (small)
-            *key++ = upper[small - lower];
-        else if (strchr(upper, *text))
-            *key++ = *text;
-    }
-    *key = '\0';
-}
-
-/* Folded once, for the tests ask for them millions of times. */
-static struct spelling {
-    const struct httpstatus *status;
-    char key[128];
-} spellings[4096];
-static int spelling_count;
-
-static void
-add_spelling(const struct httpstatus *status, const char *text)
-{
-    ck_assert(spelling_count < (int)(sizeof spellings / sizeof spellings[0]));
-    ck_assert(strlen(text) < sizeof spellings[0].key);
-    spellings[spelling_count].status = status;
-    fold(spellings[spelling_count++].key, text);
-}
-
-static void
-add_spellings(void)
-{
-    int i, j;
-
-    for (i = 0; i < httpstatus_count(); i++) {
-        const struct httpstatus *status = httpstatus_at(i);
-
-        add_spelling(status, httpstatus_name(status));
-        add_spelling(status, httpstatus_phrase(status));
-        for (j = 0; httpstatus_alias(status, j); j++)
-            add_spelling(status, httpstatus_alias(status, j));
-    }
-}
-
-const struct httpstatus *
-next_with_spelling(const char *text, int *place)
-{
-    char key[1024];
-
-    ck_assert(strlen(text) < sizeof key);
-    if (!spelling_count)
-        add_spellings();
-    fold(key, text);
-    while (*place < spelling_count)
-        if (strcmp(spellings[(*place)++].key, key) == 0)
-            return spellings[*place - 1].status;
-    return NULL;
-}
-
-void
 name_traits(char *to, int traits)
 {
     const char *name;
@@ -124,24 +61,6 @@ name_traits(char *to, int traits)
     for (bit = 0; (name = httpstatus_trait_name(1 << bit)); bit++)
         if (traits & 1 << bit)
             to += sprintf(to, " %s", name);
-}
-
-int
-url_of(char *url, const char *reference)
-{
-    char owner[64], project[64], revision[64] = "HEAD", path[256], section[32];
-    int rfc;
-
-    if (sscanf(reference, "RFC %d, Section %31s", &rfc, section) == 2)
-        sprintf(url, "https://www.rfc-editor.org/rfc/rfc%d.html#section-%s", rfc, section);
-    else if (strncmp(reference, "draft-", 6) == 0)
-        sprintf(url, "https://datatracker.ietf.org/doc/html/%s", reference);
-    else if (sscanf(reference, "%63[^/ ]/%63[^/@, ]@%63[^, ], %255[^ ]", owner, project, revision, path) == 4
-             || sscanf(reference, "%63[^/ ]/%63[^/@, ], %255[^ ]", owner, project, path) == 3)
-        sprintf(url, "https://github.com/%s/%s/blob/%s/%s", owner, project, revision, path);
-    else
-        return 0;
-    return 1;
 }
 
 /* What Check itself hands to libc looks uninitialized, for it is not built by this compiler. What the suites and the library

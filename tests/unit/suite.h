@@ -21,17 +21,8 @@ struct row {
 /* Calls check for each row of the table that is not a comment, and returns their number. */
 int for_each_row(const char *table, void (*check)(const struct row *row));
 
-/* The slow and plain way to loose matching: the letters and digits in upper case. key has as much room as text. */
-void fold(char *key, const char *text);
-
-/* The meanings with this name, phrase or alias in turn, by that plain way; *place is 0 at first. NULL after the last. */
-const struct httpstatus *next_with_spelling(const char *text, int *place);
-
 /* " registered cacheable": the names of traits, each after a space. */
 void name_traits(char *to, int traits);
-
-/* The address that follows from a reference, by the rule of CONTRIBUTING.md. 0 where none does. */
-int url_of(char *url, const char *reference);
 
 /* All numbers that are worth trying where a function takes a code, an index, a class or a trait. */
 extern const int odd_numbers[];

@@ -1,8 +1,5 @@
 /* test-attribute.c - reading a handle. SPDX-License-Identifier: MIT */
 #include <ctype.h>
-#include <errno.h>
-#include <limits.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "suite.h"
@@ -44,42 +41,6 @@ check_text(const char *text)
     for (; *text; text++)
         ck_assert_msg(*text >= ' ' && *text <= '~', "byte %d", *text);
 }
-
-START_TEST(every_meaning_is_complete)
-{
-    int i;
-
-    for (i = 0; i < httpstatus_count(); i++) {
-        const struct httpstatus *status = httpstatus_at(i);
-        char line[256];
-
-        check_text(httpstatus_name(status));
-        check_text(httpstatus_phrase(status));
-        ck_assert(isalpha((unsigned char)*httpstatus_phrase(status)));
-        check_text(httpstatus_description(status));
-        check_text(httpstatus_owner(status));
-        check_text(httpstatus_reference(status));
-        check_text(httpstatus_url(status));
-        ck_assert(strncmp(httpstatus_url(status), "https://", 8) == 0);
-        snprintf(line, sizeof line, "%d %s", httpstatus_code(status), httpstatus_phrase(status));
-        ck_assert_str_eq(httpstatus_line(status), line);
-    }
-}
-END_TEST
-
-START_TEST(names_are_identifiers)
-{
-    int i;
-
-    for (i = 0; i < httpstatus_count(); i++) {
-        const char *name = httpstatus_name(httpstatus_at(i));
-
-        ck_assert(isupper((unsigned char)*name));
-        for (; *name; name++)
-            ck_assert(isupper((unsigned char)*name) || isdigit((unsigned char)*name) || *name == '_');
-    }
-}
-END_TEST
 
 static int
 list_length(const char *(*list)(const struct httpstatus *, int), const struct httpstatus *status)
@@ -186,6 +147,8 @@ START_TEST(advice_is_for_roles)
         check_related(httpstatus_at(i));
     }
     ck_assert_int_gt(count, 0);
+    for (role = HTTPSTATUS_ROLE_SERVER; role <= HTTPSTATUS_ROLE_OPERATOR; role++)
+        ck_assert_ptr_nonnull(httpstatus_advice(httpstatus_from_code(404), role));
 }
 END_TEST
 
@@ -203,67 +166,6 @@ START_TEST(levels_are_those_of_rfc_2119)
 }
 END_TEST
 
-START_TEST(some_by_hand)
-{
-    const struct httpstatus *status = httpstatus_from_code(401);
-
-    ck_assert_str_eq(httpstatus_name(status), "UNAUTHORIZED");
-    ck_assert_str_eq(httpstatus_line(status), "401 Unauthorized");
-    ck_assert_str_eq(httpstatus_owner(status), "IANA");
-    ck_assert_str_eq(httpstatus_reference(status), "RFC 9110, Section 15.5.2");
-    ck_assert_str_eq(httpstatus_url(status), "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2");
-    ck_assert_str_eq(httpstatus_field(status, 0), "WWW-Authenticate");
-    ck_assert_int_eq(httpstatus_field_level(status, 0), HTTPSTATUS_LEVEL_MUST);
-    ck_assert_ptr_null(httpstatus_field_condition(status, 0));
-    ck_assert_ptr_null(httpstatus_field(status, 1));
-    status = httpstatus_from_code(413);
-    ck_assert_str_eq(httpstatus_alias(status, 0), "Request Entity Too Large");
-    ck_assert_str_eq(httpstatus_alias(status, 1), "Payload Too Large");
-}
-END_TEST
-
-START_TEST(errno_stays)
-{
-    char buffer[4];
-    int i;
-
-    for (i = 0; i < odd_numbers_count; i++) {
-        int number = odd_numbers[i];
-
-        errno = 12345;
-        httpstatus_from_code(number);
-        httpstatus_from_owner("no one", number);
-        httpstatus_from_owner(NULL, number);
-        httpstatus_from_name("no such name");
-        httpstatus_from_name(NULL);
-        httpstatus_from_name_n("\0\377", 2);
-        httpstatus_from_owner_n("\0\377", 2, number);
-        httpstatus_treat_as(number);
-        httpstatus_code_traits(number);
-        httpstatus_has(httpstatus_at(number), number);
-        httpstatus_advice(httpstatus_at(number), number);
-        httpstatus_related(httpstatus_at(number), number);
-        httpstatus_at(number);
-        httpstatus_next_meaning(none);
-        httpstatus_alias(httpstatus_at(number), number);
-        httpstatus_user(httpstatus_at(number), number);
-        httpstatus_field(httpstatus_at(number), number);
-        httpstatus_field_level(httpstatus_at(number), number);
-        httpstatus_field_condition(httpstatus_at(number), number);
-        httpstatus_level_name(number);
-        httpstatus_trait_name(number);
-        httpstatus_reason(number);
-        httpstatus_class(number);
-        httpstatus_class_name(number);
-        httpstatus_parse("\377", 1);
-        httpstatus_parse(NULL, 9);
-        httpstatus_format(buffer, sizeof buffer, "\n", number, "\n");
-        httpstatus_format(NULL, 0, NULL, number, NULL);
-        ck_assert_int_eq(errno, 12345);
-    }
-}
-END_TEST
-
 Suite *
 suite(void)
 {
@@ -271,14 +173,10 @@ suite(void)
     TCase *t = tcase_create("attribute");
 
     tcase_add_test(t, a_null_handle_has_nothing);
-    tcase_add_test(t, every_meaning_is_complete);
-    tcase_add_test(t, names_are_identifiers);
     tcase_add_test(t, lists_end);
     tcase_add_test(t, has_wants_all_of_the_traits);
     tcase_add_test(t, advice_is_for_roles);
     tcase_add_test(t, levels_are_those_of_rfc_2119);
-    tcase_add_test(t, some_by_hand);
-    tcase_add_test(t, errno_stays);
     suite_add_tcase(s, t);
     return s;
 }

@@ -53,12 +53,15 @@ static void
 check_meaning(const struct row *row)
 {
     const struct httpstatus *status = httpstatus_at(place);
+    char line[256];
 
     if (strcmp(row->field[0], "code") == 0)
         return;
     ck_assert_msg(status != NULL && httpstatus_code(status) == row->code, "tests/data/registry.tsv has %d %s here, the library %s",
                   row->code, row->field[2], status ? httpstatus_line(status) : "nothing");
     same("owner", row->field[1], httpstatus_owner(status));
+    sprintf(line, "%d %s", row->code, row->field[2]);
+    ck_assert_str_eq(httpstatus_line(status), line);
     same("phrase", row->field[2], httpstatus_phrase(status));
     same("name", row->field[3], httpstatus_name(status));
     same("reference", row->field[4], httpstatus_reference(status));

@@ -35,7 +35,7 @@ make_table(void)
 }
 
 int
-code_of_line(const unsigned char *text, size_t length)
+code_of_line(const unsigned char *text, size_t length, size_t *begin)
 {
     int state = START;
     int code = 0;
@@ -45,6 +45,8 @@ code_of_line(const unsigned char *text, size_t length)
         make_table();
     for (i = 0; i < length && state != DEAD; i++) {
         state = table[state][text[i]];
+        if (state == HUNDREDS)
+            *begin = i;
         if (state == HUNDREDS || state == TENS || state == ONES)
             code = 10 * code + text[i] - '0';
     }

@@ -1,8 +1,10 @@
-/* party.c - who gave or uses a meaning, by a plain list. SPDX-License-Identifier: MIT */
+/* party.c - who defined or uses a meaning, by a plain list. SPDX-License-Identifier: MIT */
+#include "oracle.h"
+
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "fuzz.h"
 #include "httpstatus.h"
 
 /* An owner or user of a meaning. In the order of the walk. */
@@ -18,9 +20,9 @@ static int party_count;
 static void
 add(const struct httpstatus *status, const char *text)
 {
-    PROMISE(party_count < (int)(sizeof parties / sizeof parties[0]));
+    assert(party_count < (int)(sizeof parties / sizeof parties[0]));
     parties[party_count].key = malloc(strlen(text) + 1);
-    PROMISE(parties[party_count].key != NULL);
+    assert(parties[party_count].key != NULL);
     fold(parties[party_count].key, text, strlen(text));
     parties[party_count].code = httpstatus_code(status);
     parties[party_count++].status = status;

@@ -1,0 +1,34 @@
+/* oracle.h - the slow and plain way to the library's answers, for unit tests and fuzz targets. SPDX-License-Identifier: MIT */
+#ifndef ORACLE_H
+#define ORACLE_H
+
+#include <stddef.h>
+
+struct httpstatus;
+
+/* ---- spelling.c ---- */
+
+/* The letters and digits in upper case, and a NUL. Returns their number; key has room for one byte more than size. */
+size_t fold(char *key, const void *text, size_t size);
+
+/* The meaning that takes precedence for the folded spelling, as httpstatus_from_name() puts it; NULL if none has it. */
+const struct httpstatus *meaning_of_name(const char *key);
+
+/* Calls visit for each name, phrase and alias of each meaning. */
+void each_spelling(void (*visit)(const struct httpstatus *status, const char *text));
+
+/* ---- party.c ---- */
+
+/* Calls visit for the owner and the users of each meaning. */
+void each_party(void (*visit)(const struct httpstatus *status, const char *text));
+
+/* Whether the folded spelling is that of an owner or user; the first meaning of theirs that the code has, or NULL. */
+int is_party(const char *key);
+const struct httpstatus *meaning_of_party(const char *key, int code);
+
+/* ---- automaton.c ---- */
+
+/* The code of a status line, whose first digit is at *begin; or 0. */
+int code_of_line(const unsigned char *text, size_t length, size_t *begin);
+
+#endif
