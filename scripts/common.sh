@@ -11,6 +11,8 @@ log=$cache/${0##*/}.log  # of quietly
 
 # Tests by name: those that say nothing of an instrumented build, because they look at what the linker wrote or take much memory;
 tests_of_the_plain_build='abi branches consumers header installed interrupted memory plugin pure size start symbols'
+# those that look at one kind of library;
+tests_of_libraries='tests/abi/plugin.sh tests/abi/symbols.sh tests/install/installed.sh tests/promises/pure.sh tests/unit/test-code'
 # those that say the same of every build;
 tests_of_the_sources='api bootstrap completions constants future generator iana-diff pages spelling terms wrappers'
 # the one that starts the command some hundred times, which is slow where something runs it.

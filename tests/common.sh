@@ -54,6 +54,18 @@ each_awk() {
     echo "$awks awks"
 }
 
+# reports_trouble OPTION: of the command as a filter
+reports_trouble() {
+    ./httpstatus "$1" <"$work" >"$work/out" 2>"$work/err"
+    is "exit status where the input cannot be read" $? 2
+    is "error where the input cannot be read" "$(cut -d : -f 1,2 "$work/err")" "httpstatus: cannot read"
+    is "output where the input cannot be read" "$(cat "$work/out")" ""
+    [ -c /dev/full ] || return 0
+    echo 404 | ./httpstatus "$1" >/dev/full 2>"$work/err"
+    is "exit status on a full disk" $? 2
+    is "error on a full disk" "$(cut -d : -f 1,2 "$work/err")" "httpstatus: cannot write"
+}
+
 finish() {
     [ "$failures" = 0 ] || { echo "$failures failed"; exit 1; }
     [ -z "$left_out" ] || skip "not run: $left_out; all else is right"

@@ -100,17 +100,10 @@ if command -v timeout >/dev/null && mkfifo "$work/seen"; then
 fi
 
 # Trouble.
-./httpstatus --annotate <"$work" >"$work/out" 2>"$work/err"
-is "exit status where the input cannot be read" $? 2
-is "error where the input cannot be read" "$(cut -d : -f 1,2 "$work/err")" "httpstatus: cannot read"
+reports_trouble --annotate
 ./httpstatus --annotate 404 </dev/null >"$work/out" 2>"$work/err"
 is "exit status of an argument beside --annotate" $? 2
 yes 404 | head -n 1000000 | { trap '' PIPE; ./httpstatus --annotate 2>"$work/err"; echo $? >"$work/status"; } | head -n 1 >"$work/out"
 is "exit status when nobody reads on and SIGPIPE is ignored" "$(cat "$work/status")" 2
 is "error when nobody reads on and SIGPIPE is ignored" "$(cat "$work/err")" ""
-if [ -c /dev/full ]; then
-    echo 404 | ./httpstatus --annotate >/dev/full 2>"$work/err"
-    is "exit status on a full disk" $? 2
-    is "error on a full disk" "$(cut -d : -f 1,2 "$work/err")" "httpstatus: cannot write"
-fi
 finish

@@ -61,13 +61,5 @@ for length in 131068 131069 131070 131071 131072 131073 262144 1000000; do
 done
 
 # Trouble.
-./httpstatus --count <"$work" >"$work/out" 2>"$work/err"
-is "exit status where the input cannot be read" $? 2
-is "error where the input cannot be read" "$(cut -d : -f 1,2 "$work/err")" "httpstatus: cannot read"
-is "output where the input cannot be read" "$(cat "$work/out")" ""
-if [ -c /dev/full ]; then
-    echo 404 | ./httpstatus --count >/dev/full 2>"$work/err"
-    is "exit status on a full disk" $? 2
-    is "error on a full disk" "$(cut -d : -f 1,2 "$work/err")" "httpstatus: cannot write"
-fi
+reports_trouble --count
 finish

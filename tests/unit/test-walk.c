@@ -94,6 +94,8 @@ START_TEST(owner_is_matched_loosely)
     ck_assert_ptr_null(httpstatus_from_owner("---", 404));
     ck_assert_ptr_null(httpstatus_from_owner("nginx", 404));
     ck_assert_ptr_null(httpstatus_from_owner(NULL, 404));
+    ck_assert_ptr_null(httpstatus_from_owner_n(NULL, 5, 404));
+    ck_assert_ptr_eq(httpstatus_from_owner_n("nginxx", 5, 499), httpstatus_from_owner("nginx", 499));
 }
 END_TEST
 
