@@ -31,7 +31,7 @@ make_table(void)
     size_t i;
 
     for (i = 0; i < sizeof steps / sizeof steps[0]; i++)
-        memset(&table[steps[i].from][steps[i].least], steps[i].to, (size_t)(steps[i].most - steps[i].least + 1));
+        memset(&table[steps[i].from][steps[i].least], (int)steps[i].to, (size_t)(steps[i].most - steps[i].least + 1));
 }
 
 int
