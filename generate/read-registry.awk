@@ -389,16 +389,20 @@ function order_rows(    c, m, preferred) {
 }
 
 # The registered meaning, or the one whose stanza says so, or the only one.
-function preferred_of(c,    m, r, preferred) {
+function preferred_of(c,    m, r, registered, preferred) {
     for (m = 1; m <= meanings[c]; m++) {
         r = in_file[c, m]
-        if (!has_bit(read_traits[r], "REGISTERED") && !read_preferred[r])
+        if (has_bit(read_traits[r], "REGISTERED"))
+            registered = r
+        if (!read_preferred[r])
             continue
         if (preferred)
             fail_at(read_file[r], read_at[r], "code " c " has a preferred meaning already, at " \
                 read_file[preferred] ":" read_at[preferred])
         preferred = r
     }
+    if (registered)
+        return registered
     if (!preferred && meanings[c] > 1)
         fail_at(read_file[r], read_at[r], "code " c " has several meanings, and none says 'Preferred: yes'")
     return preferred ? preferred : in_file[c, 1]

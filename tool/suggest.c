@@ -93,12 +93,13 @@ nearness(const struct key *wanted, const char *spelling)
     return result <= most ? result : FAR;
 }
 
+/* A spelling counts for the meaning that it finds. */
 static void
 consider(struct suggestion *best, const struct key *wanted, const struct httpstatus *status, const char *spelling)
 {
     int result = nearness(wanted, spelling);
 
-    if (result >= best->distance)
+    if (result >= best->distance || httpstatus_from_name(spelling) != status)
         return;
     best->status = status;
     best->spelling = spelling;

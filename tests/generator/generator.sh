@@ -334,8 +334,8 @@ refused_third "third.txt:3: code 410 has a preferred meaning already, at second.
 meaning Elsewhere 410 "Never Mind" >"$work/second.txt"
 meaning Nowhere 410 Lost >"$work/third.txt"
 refused_third "third.txt:3: code 410 has several meanings, and none says 'Preferred: yes'"
-meaning Nowhere 404 Lost "Preferred: yes" >"$work/third.txt"
-refused_third "third.txt:3: code 404 has a preferred meaning already, at registry.txt:4"
+meaning Elsewhere 404 "Never Mind" "Preferred: yes" >"$work/second.txt"
+preferred "a code that was registered since" "Not Found,Lost,"
 refused 10 "'Preferred' is written 'Preferred: yes' or not at all, not 'no'" "Code: 410
 Preferred: no"
 
