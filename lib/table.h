@@ -18,11 +18,11 @@
 struct httpstatus {
     uint32_t name, description, owner, reference, url;
     uint32_t aliases, users; /* lists */
-    uint32_t fields;         /* the index of the first one; the last one is followed by one of level 0 */
-    uint32_t related;        /* the index of the first one in httpstatus__related */
     uint32_t advice[ROLE_COUNT];
     uint32_t traits;
-    uint32_t line; /* "404 Not Found" */
+    uint32_t line;    /* "404 Not Found" */
+    uint16_t fields;  /* the index of the first one; the last one is followed by one of level 0 */
+    uint16_t related; /* the index of the first one in httpstatus__related */
     uint16_t code;
 };
 

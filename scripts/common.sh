@@ -14,7 +14,7 @@ tests_of_the_plain_build='abi branches consumers header installed interrupted me
 # those that look at one kind of library;
 tests_of_libraries='tests/abi/plugin.sh tests/abi/symbols.sh tests/install/installed.sh tests/promises/pure.sh tests/unit/test-code'
 # those that say the same of every build;
-tests_of_the_sources='api bootstrap completions constants future generator iana-diff pages spelling terms wrappers'
+tests_of_the_sources='advice api bootstrap completions constants future generator iana-diff pages spelling terms wrappers'
 # the one that starts the command some hundred times, which is slow where something runs it.
 tests_of_many_starts='command'
 

@@ -73,7 +73,7 @@ static const struct rule {
     /* RFC 9111, Sections 4.3.3 and 4.3.4: 304 */
     { CACHE, REDIRECTION, BODILESS, 0, "updates the stored responses that its validators select, and reuses them" },
     /* RFC 9111, Section 3 */
-    { CACHE, ANY, 0, CACHEABLE | UNSTORABLE | BODILESS, "may store it only if a field such as Cache-Control or Expires allows that" },
+    { CACHE, ANY, 0, CACHEABLE | UNSTORABLE | BODILESS, "may store it only if a field such as Expires allows that" },
 
     /* 15.2 */
     { SERVER, INFORMATIONAL, 0, 0, "must not send it to an HTTP/1.0 client" },
@@ -86,7 +86,7 @@ static const struct rule {
     /* 15.2, 15.3.5, 15.3.6, 15.4.5 */
     { SERVER, ANY, EMPTY, 0, "must not send content" },
     /* 15.5, 15.6 */
-    { SERVER, ERROR, 0, EMPTY, "should explain the error in the content, except in response to HEAD" },
+    { SERVER, ERROR, 0, EMPTY, "should explain the error in the content, except to HEAD" },
 };
 
 /* Caches go by the number: of a registered code, they know the registered meaning. */
@@ -100,12 +100,19 @@ traits_for(const struct httpstatus *status, enum role role)
     return httpstatus_traits(status);
 }
 
+/* Advice to clients says itself when to repeat a request. */
+static int
+is_said(const struct rule *rule, const struct httpstatus *status)
+{
+    return rule->with == TRANSIENT && httpstatus_advice(status, HTTPSTATUS_ROLE_CLIENT);
+}
+
 static int
 holds(const struct rule *rule, const struct httpstatus *status)
 {
     int traits = traits_for(status, rule->role);
 
-    return rule->classes & 1 << httpstatus_class(httpstatus_code(status)) && (traits & rule->with) == rule->with &&
+    return !is_said(rule, status) && rule->classes & 1 << httpstatus_class(httpstatus_code(status)) && (traits & rule->with) == rule->with &&
            !(traits & rule->without);
 }
 

@@ -20,14 +20,15 @@ put_description(const struct terminal *terminal, const struct httpstatus *status
 }
 
 static void
-put_class(const struct terminal *terminal, const struct httpstatus *status)
+put_class(struct entry *entry, const struct httpstatus *status)
 {
     int status_class = httpstatus_class(httpstatus_code(status));
-    char text[64] = "none, valid codes are 100 to 599";
+    char text[64] = "of no class, valid codes are 100 to 599";
 
     if (status_class)
         snprintf(text, sizeof(text), "%s (%dxx)", httpstatus_class_name(status_class), status_class);
-    put_entry(terminal, "Class:", text);
+    entry_item(entry, ';');
+    entry_words(entry, text);
 }
 
 /* The standing of the meaning: "registered, obsolete". */
@@ -59,6 +60,7 @@ put_owner(const struct terminal *terminal, const struct httpstatus *status)
     entry_words(&entry, httpstatus_owner(status));
     entry_item(&entry, ',');
     put_standing(&entry, status);
+    put_class(&entry, status);
     entry_end(&entry);
 }
 
@@ -175,20 +177,6 @@ is_sent_instead(const struct httpstatus *other, const struct httpstatus *status)
     return !httpstatus_has(other, HTTPSTATUS_TRAIT_UNSENT) && is_called(other, httpstatus_phrase(status));
 }
 
-static void
-put_owner_and_users(struct entry *entry, const struct httpstatus *status)
-{
-    const char *party = httpstatus_owner(status);
-    int i;
-
-    for (i = 0; party; party = httpstatus_user(status, i++)) {
-        if (i > 0)
-            entry_item(entry, ',');
-        entry_words(entry, party);
-    }
-    entry_words(entry, i > 1 ? "themselves" : "itself");
-}
-
 /* What holds for the owner and the users need not hold for others: nginx does not send 499, Google does. */
 static void
 put_senders(const struct terminal *terminal, const struct httpstatus *status)
@@ -202,7 +190,8 @@ put_senders(const struct terminal *terminal, const struct httpstatus *status)
     entry_begin(&entry, terminal, "Sent:");
     entry_item(&entry, ';');
     entry_words(&entry, "not by");
-    put_owner_and_users(&entry, status);
+    entry_words(&entry, httpstatus_owner(status));
+    entry_words(&entry, httpstatus_user(status, 0) ? "and the users below" : "itself");
     entry_item(&entry, ':');
     entry_words(&entry, "a value in logs or inside a program");
     for (; other; other = httpstatus_next_meaning(other)) {
@@ -302,13 +291,12 @@ print_page(const struct terminal *terminal, const struct httpstatus *status, int
 
     printf("%s%s%s\n", style_begin(terminal, style), httpstatus_line(status), style_end(terminal, style));
     put_description(terminal, status);
-    put_class(terminal, status);
     put_owner(terminal, status);
     put_senders(terminal, status);
+    put_advice(terminal, status);
     put_duties(terminal, status, CLIENT);
     put_duties(terminal, status, CACHE);
     put_duties(terminal, status, SERVER);
-    put_advice(terminal, status);
     put_related(terminal, status);
     if (others)
         put_others(terminal, status);

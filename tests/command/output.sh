@@ -134,6 +134,12 @@ slow='for i in 1 2 3 4 5; do echo 404; sleep 0.12; done'
 script -q -e -E never -c "stty -onlcr; TERM=xterm; export TERM; { $slow; } | ./httpstatus --annotate" /dev/null </dev/null >"$work/out"
 is "a filter whose lines go to the terminal" "$(sort -u "$work/out")" "404 Not Found"
 
+# What people ask at night is answered on one screen of 80 by 24, prompt included.
+for code in 401 429 499 502 520 522 529; do
+    on_screen=$(script -q -e -E never -c "stty cols 80; ./httpstatus --color=never $code" /dev/null </dev/null | wc -l)
+    [ "$on_screen" -gt 5 ] && [ "$on_screen" -le 23 ] || fail "$code takes $on_screen lines"
+done
+
 for file in "$expected"/*.txt; do
     case $compared in *" ${file##*/} "*) ;; *) fail "nothing is compared with $file" ;; esac
 done
