@@ -1,6 +1,7 @@
 # registry.json: the registry for programs. registry.schema.json describes it. json.awk is loaded with it.
 
-function emit(    r, t, c) {
+function emit(    r, t, c, e) {
+    read_ecosystems()
     print "{"
     print "  \"version\": " quote(version) ","
     print "  \"registry_date\": " quote(date) ","
@@ -12,6 +13,10 @@ function emit(    r, t, c) {
     for (t = 0; t < trait_count; t++)
         printf "    { \"bit\": %d, \"name\": %s, \"description\": %s }%s\n", t, quote(tolower(trait_name[t])), \
             quote(trait_text[t]), (t + 1 < trait_count ? "," : "")
+    print "  ],"
+    print "  \"ecosystems\": ["
+    for (e = 1; e <= ecosystem_count; e++)
+        printf "    { \"key\": %s, \"name\": %s }%s\n", quote(ecosystem_key[e]), quote(ecosystem_name[e]), (e < ecosystem_count ? "," : "")
     print "  ],"
     print "  \"statuses\": ["
     for (r = 1; r <= rows; r++)
@@ -36,7 +41,8 @@ function emit_status(r,    k) {
     print "      \"traits\": " array(trait_list(r)) ","
     for (k = 1; k <= role_count; k++)
         print "      " quote(tolower(role_name[k])) ": " or_null(advice[r, k]) ","
-    print "      \"related\": " number_array(related[r])
+    print "      \"related\": " number_array(related[r]) ","
+    print "      \"constants\": " constant_array(r)
     print "    }" (r < rows ? "," : "")
 }
 
@@ -50,6 +56,14 @@ function array(list,    i, n, items, out) {
 function number_array(numbers) {
     gsub(/ /, ", ", numbers)
     return "[" numbers "]"
+}
+
+# Those of the other ecosystems, for a registered code.
+function constant_array(r,    i, out) {
+    for (i = 1; has_trait(r, "REGISTERED") && i <= constants; i++)
+        if (constant_code[i] == code[r])
+            out = out (out ? ", " : "") "{ \"in\": " quote(ecosystem_key[constant_in[i]]) ", \"name\": " quote(constant_text[i]) " }"
+    return "[" out "]"
 }
 
 function field_array(list,    i, n, items, out) {

@@ -4,8 +4,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "terminal.h"
+#include "ecosystem.h"
 #include "httpstatus.h"
+#include "terminal.h"
 
 /* The names of the status's traits, one by one. */
 static const char *
@@ -37,6 +38,7 @@ const struct column columns[COLUMNS] = {
     { "client", COLUMN_ADVICE, NULL, NULL, HTTPSTATUS_ROLE_CLIENT },
     { "operator", COLUMN_ADVICE, NULL, NULL, HTTPSTATUS_ROLE_OPERATOR },
     { "related", COLUMN_RELATED, NULL, NULL, 0 },
+    { "constants", COLUMN_CONSTANTS, NULL, NULL, 0 },
 };
 
 void
@@ -44,6 +46,16 @@ choose_all(struct choice *choice)
 {
     for (choice->count = 0; choice->count < COLUMNS; choice->count++)
         choice->columns[choice->count] = &columns[choice->count];
+    choice->ecosystem = ANY_ECOSYSTEM;
+}
+
+int
+choose_constants(struct choice *choice, const char *ecosystem)
+{
+    choice->columns[0] = &columns[COLUMNS - 1];
+    choice->count = 1;
+    choice->ecosystem = find_ecosystem(ecosystem);
+    return choice->ecosystem < 0 ? -1 : 0;
 }
 
 static const struct column *

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "ecosystem.h"
 #include "httpstatus.h"
 #include "list.h"
 #include "log.h"
@@ -35,7 +36,7 @@ static int
 are_pages(const struct answers *answers, const struct query *query, int count)
 {
     if (query->kind != ASKS_WORDS)
-        return query->kind == ASKS_CODE || query->kind == ASKS_MEANING;
+        return query->kind == ASKS_CODE || query->kind == ASKS_MEANING || query->kind == ASKS_CONSTANT;
     return count == 1 ||
            (answers->options->all && httpstatus_code(answers->found[0]) == httpstatus_code(answers->found[count - 1]));
 }
@@ -63,13 +64,35 @@ print_text(const struct answers *answers, const struct query *query, int count)
         print_list(&answers->terminal, answers->found, count);
 }
 
-static void
+/* Of the language that was chosen, if one was. */
+static int
+has_constant(const struct answers *answers, const struct httpstatus *status)
+{
+    int ecosystem = answers->options->choice.ecosystem;
+    int is_registered = httpstatus_has(status, HTTPSTATUS_TRAIT_REGISTERED);
+
+    return ecosystem == ANY_ECOSYSTEM || (is_registered && constant_at(httpstatus_code(status), ecosystem, 0));
+}
+
+/* Returns how many. */
+static int
 put_records(struct answers *answers, int count)
 {
-    int i;
+    int i, written = 0;
 
     for (i = 0; i < count; i++)
-        put_record(&answers->document, &answers->options->choice, answers->found[i]);
+        if (has_constant(answers, answers->found[i])) {
+            put_record(&answers->document, &answers->options->choice, answers->found[i]);
+            written++;
+        }
+    return written;
+}
+
+static enum outcome
+explain_no_constant(const struct answers *answers)
+{
+    complain(httpstatus_line(answers->found[0]), "%s has no constant for it", ecosystems[answers->options->choice.ecosystem].name);
+    return NOT_FOUND;
 }
 
 static void
@@ -83,8 +106,8 @@ answer_query(struct answers *answers, const struct query *query)
         outcome = explain_nothing(query, form == QUIET);
     else if (form == TEXT)
         print_text(answers, query, count);
-    else if (form != QUIET)
-        put_records(answers, count);
+    else if (form != QUIET && put_records(answers, count) == 0)
+        outcome = explain_no_constant(answers);
     answers->printed += count > 0;
     if (outcome > answers->outcome)
         answers->outcome = outcome;

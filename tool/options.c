@@ -21,6 +21,7 @@ static const char help[] =
     "\n"
     "  -a, --all          show every meaning of each code\n"
     "  -f, --field=LIST   write only these fields, such as phrase,owner\n"
+    "      --in=NAME      write the constants of a language, such as go or rails\n"
     "  -j, --json         write JSON\n"
     "      --csv          write comma-separated values\n"
     "      --tsv          write tab-separated values\n"
@@ -39,6 +40,7 @@ enum {
     CSV_LETTER = NO_SHORT + 'C',
     TSV_LETTER = NO_SHORT + 'T',
     ANNOTATE_LETTER = NO_SHORT + 'A',
+    IN_LETTER = NO_SHORT + 'I',
     COLOUR_LETTER = NO_SHORT + 'K'
 };
 
@@ -51,6 +53,7 @@ static const struct option long_options[] = {
     { "csv", no_argument, NULL, CSV_LETTER },
     { "field", required_argument, NULL, 'f' },
     { "help", no_argument, NULL, 'h' },
+    { "in", required_argument, NULL, IN_LETTER },
     { "json", no_argument, NULL, 'j' },
     { "quiet", no_argument, NULL, 'q' },
     { "tsv", no_argument, NULL, TSV_LETTER },
@@ -59,7 +62,7 @@ static const struct option long_options[] = {
 };
 
 /* What an option, the first letter, does not go with: the others. */
-static const char *const conflicts[] = { "jCTqA", "CTqA", "TqA", "fqAc", "qAc", "Aca", "ca" };
+static const char *const conflicts[] = { "jCTqA", "CTqA", "TqA", "fIqAc", "IqAc", "qAc", "Aca", "ca" };
 
 /* NULL if there is none. */
 static const char *
@@ -143,6 +146,10 @@ read_option(struct options *options, int letter, const char *word)
         if (options->form == TEXT)
             options->form = VALUES;
         return choose(&options->choice, optarg);
+    case IN_LETTER:
+        if (options->form == TEXT)
+            options->form = VALUES;
+        return choose_constants(&options->choice, optarg);
     case 'h': options->task = SHOW_HELP; return 0;
     case 'j': options->form = JSON; return 0;
     case 'q': options->form = QUIET; return 0;

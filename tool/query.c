@@ -3,7 +3,11 @@
 
 #include <string.h>
 
+#include "ecosystem.h"
 #include "httpstatus.h"
+
+/* Of the library's own constants. */
+#define OWN_PREFIX "HTTPSTATUS_"
 
 static const char digits[] = "0123456789";
 
@@ -95,7 +99,7 @@ read_name(struct query *query, const char *text)
 {
     memset(query, 0, sizeof(*query));
     query->text = text;
-    query->status = httpstatus_from_name(text);
+    query->status = httpstatus_from_name(strncmp(text, OWN_PREFIX, strlen(OWN_PREFIX)) == 0 ? text + strlen(OWN_PREFIX) : text);
     if (query->status)
         query->kind = ASKS_MEANING;
     else if (is_owner(text))
@@ -120,5 +124,5 @@ read_query(struct query *query, const char *text)
     else if (is_range(text))
         read_range(query);
     else if (!read_name(query, text))
-        query->kind = ASKS_WORDS;
+        query->kind = is_constant_of(text, 0) ? ASKS_CONSTANT : ASKS_WORDS;
 }

@@ -9,6 +9,7 @@ enum query_kind {
     ASKS_CODE,      /* the preferred meaning of first */
     ASKS_RANGE,     /* the preferred meanings of first to last: a class, or a range */
     ASKS_MEANING,   /* the one that a name belongs to */
+    ASKS_CONSTANT,  /* what the constant of another language stands for */
     ASKS_OWNER,     /* what one owner or user means */
     ASKS_WORDS,     /* whatever holds all words of the text */
     ASKS_NUMBER,    /* a number that no code is */

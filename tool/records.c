@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 
+#include "ecosystem.h"
 #include "httpstatus.h"
 
 void
@@ -62,6 +63,28 @@ put_related(struct document *document, const struct httpstatus *status)
     document_list_end(document);
 }
 
+/* Where there are those of several ecosystems, each has its own before it. */
+static void
+put_constants(struct document *document, const struct httpstatus *status, int ecosystem)
+{
+    int code = httpstatus_has(status, HTTPSTATUS_TRAIT_REGISTERED) ? httpstatus_code(status) : 0;
+    int is_json = document->form == JSON;
+    const struct constant *constant;
+    int i;
+
+    document_list(document);
+    for (i = 0; code && (constant = constant_at(code, ecosystem, i)); i++) {
+        document_item(document);
+        document_bare(is_json ? "{\"in\":" : "");
+        if (is_json || ecosystem == ANY_ECOSYSTEM)
+            document_text(document, ecosystems[constant->ecosystem].key);
+        document_bare(is_json ? ",\"name\":" : ecosystem == ANY_ECOSYSTEM ? " " : "");
+        document_text(document, constant_texts + constant->text);
+        document_bare(is_json ? "}" : "");
+    }
+    document_list_end(document);
+}
+
 static void
 put_advice(const struct document *document, const char *advice)
 {
@@ -72,7 +95,7 @@ put_advice(const struct document *document, const char *advice)
 }
 
 static void
-put_column(struct document *document, const struct column *column, const struct httpstatus *status)
+put_column(struct document *document, const struct choice *choice, const struct column *column, const struct httpstatus *status)
 {
     int code = httpstatus_code(status);
 
@@ -84,6 +107,7 @@ put_column(struct document *document, const struct column *column, const struct 
     case COLUMN_FIELDS: put_list(document, column, status); break;
     case COLUMN_ADVICE: put_advice(document, httpstatus_advice(status, column->role)); break;
     case COLUMN_RELATED: put_related(document, status); break;
+    case COLUMN_CONSTANTS: put_constants(document, status, choice->ecosystem); break;
     }
 }
 
@@ -95,7 +119,7 @@ put_record(struct document *document, const struct choice *choice, const struct 
     document_row(document);
     for (i = 0; i < choice->count; i++) {
         document_cell(document, choice->columns[i]->name);
-        put_column(document, choice->columns[i], status);
+        put_column(document, choice, choice->columns[i], status);
     }
     document_row_end(document);
 }

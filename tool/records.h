@@ -35,11 +35,11 @@ void document_end(const struct document *document);
 
 /* ---- Columns: the members of a status in registry.json, which --field names ---- */
 
-enum { COLUMNS = 16 };
+enum { COLUMNS = 17 };
 
 struct column {
     const char *name;
-    enum { COLUMN_CODE, COLUMN_PREFERRED, COLUMN_TEXT, COLUMN_TEXTS, COLUMN_FIELDS, COLUMN_ADVICE, COLUMN_RELATED } type;
+    enum { COLUMN_CODE, COLUMN_PREFERRED, COLUMN_TEXT, COLUMN_TEXTS, COLUMN_FIELDS, COLUMN_ADVICE, COLUMN_RELATED, COLUMN_CONSTANTS } type;
     const char *(*text)(const struct httpstatus *status);
     const char *(*texts)(const struct httpstatus *status, int index);
     int role; /* whom the advice is for */
@@ -52,12 +52,16 @@ extern const struct column columns[COLUMNS];
 struct choice {
     const struct column *columns[COLUMNS];
     int count;
+    int ecosystem; /* whose constants; ANY_ECOSYSTEM: all */
 };
 
 void choose_all(struct choice *choice);
 
 /* Reads names with commas between. Returns 0, or -1 after a complaint about a name that is unknown or is there twice. */
 int choose(struct choice *choice, const char *names);
+
+/* The constants of one ecosystem alone, by its key or a word of its name. Returns 0, or -1 after a complaint. */
+int choose_constants(struct choice *choice, const char *ecosystem);
 
 /* ---- Records ---- */
 

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "ecosystem.h"
 #include "httpstatus.h"
 #include "letter.h"
 
@@ -77,6 +78,7 @@ asks_for(const struct query *query, const struct httpstatus *status)
     case ASKS_CODE:
     case ASKS_RANGE: return code >= query->first && code <= query->last && httpstatus_from_code(code) == status;
     case ASKS_MEANING: return query->status == status;
+    case ASKS_CONSTANT: return httpstatus_has(status, HTTPSTATUS_TRAIT_REGISTERED) && is_constant_of(query->text, code);
     case ASKS_OWNER: return httpstatus_from_owner(query->text, code) == status;
     case ASKS_WORDS: return has_words(status, query->text);
     case ASKS_NUMBER:

@@ -138,7 +138,7 @@ for name in x '' 'code,' ',code' Code; do
     run --field="$name" 404
     is "exit status of --field=$name" "$status" 2
     is "error of --field=$name" "$(sed 's/.*: no/no/' "$work/err")" "no such field; there are code, preferred, name, phrase,\
- description, owner, users, reference, url, aliases, fields, traits, server, client, operator, related"
+ description, owner, users, reference, url, aliases, fields, traits, server, client, operator, related, constants"
 done
 
 # --quiet says nothing but by the exit status, and what is wrong with the question.

@@ -131,6 +131,8 @@ for shell in bash zsh fish; do
 ${color}auto"
     completes $shell "httpstatus --field=ph" "${field}phrase"
     completes $shell "httpstatus -f own" owner
+    case $shell in fish) in=--in= ;; *) in='' ;; esac
+    completes $shell "httpstatus --in=nest" "${in}nestjs"
     case $shell in zsh) before='' ;; *) before=$field"phrase," ;; esac
     completes $shell "httpstatus --field=phrase,own" "${before}owner"
     if [ $shell = bash ]; then

@@ -17,7 +17,7 @@ is "options of the page" "$(cat "$work/documented")" "$(cat "$work/shown")"
 
 # Each is taken: whatever comes of it, it is not unknown.
 while read -r short long; do
-    case $long in field) value="=code" ;; *) value= ;; esac
+    case $long in field) value="=code" ;; in) value="=go" ;; *) value= ;; esac
     ./httpstatus "--$long$value" </dev/null >"$work/out" 2>&1 || fail "--$long: $(cat "$work/out")"
     [ "$short" = - ] && continue
     # shellcheck disable=SC2086 # a value or none

@@ -30,7 +30,7 @@ static const char generate[] = IN_FOLDER GENERATE "-f hash.awk -f emit-tables.aw
 static const char build_and_ask[] = IN_FOLDER "{ "
     GENERATE "-f hash.awk -f emit-sizes.awk" FILES " >table-sizes.h && "
     GENERATE "-f emit-constants.awk" FILES " >httpstatus-codes.h && "
-    GENERATE "-f json.awk -f emit-registry-json.awk" FILES " >registry.json && "
+    GENERATE "-f json.awk -f read-ecosystems.awk -f emit-registry-json.awk" FILES " >registry.json && "
     "{ ! command -v jq >/dev/null || jq . registry.json; } && "
     "${CC:-cc} -shared -fPIC -I. -o holds.so *.c && "
     "{ ! command -v python3 || python3 holds.py ./holds.so" FILES "; }; } >output 2>&1 || { cat output; false; }";

@@ -8,11 +8,12 @@ cat "$top/registry/terms.txt" >"$work/terms.txt" # which can be written, whereve
 
 # generate AWK FILE...: the tables, or what emit=... says
 emit=tables
+ecosystems=
 generate() {
     program=$1
     shift
     # shellcheck disable=SC2086 # "busybox awk" is two words
-    $program -v version=1.2.3 -v released=2026-01-31 -f "$top/generate/read-registry.awk" -f "$top/generate/hash.awk" -f "$top/generate/json.awk" \
+    $program -v version=1.2.3 -v released=2026-01-31 -v ecosystems="$ecosystems" -f "$top/generate/read-registry.awk" -f "$top/generate/read-ecosystems.awk" -f "$top/generate/hash.awk" -f "$top/generate/json.awk" \
         -f "$top/generate/mdoc.awk" -f "$top/generate/emit-$emit.awk" "$@"
 }
 
@@ -348,6 +349,22 @@ emit=constants
 is "reason" "$(cat "$work/err")" "second.txt:8: HTTPSTATUS_NOWHERE_LOST_410 is the constant of another code already"
 emit=tables
 
+# Constants of other languages.
+# refused_constants LINE REASON TEXT
+refused_constants() {
+    printf '%b' "$3" >"$work/ecosystems.tsv"
+    (cd "$work" && ecosystems=ecosystems.tsv && emit=ecosystems && generate "$AWK" terms.txt one.txt) >"$work/out" 2>"$work/err" && fail "taken: $3"
+    is "reason" "$(cat "$work/err")" "ecosystems.tsv:$1: $2"
+}
+go='in\tgo\tGo\tx\n'
+form="not 'in', a key, a name and a source, nor a code, a key and a constant"
+refused_constants 1 "$form" 'in\tgo\tGo\n'
+refused_constants 2 "$form" '# text\n404 go http.StatusNotFound\n'
+refused_constants 2 "'go' is given twice" "$go$go"
+refused_constants 2 "'499' is not a registered code" "$go"'499\tgo\tX\n'
+refused_constants 1 "'go' is not a key that 'in' has" '404\tgo\tX\n'
+refused_constants 3 "'X' is given twice" "$go"'404\tgo\tX\n404\tgo\tX\n'
+
 # make says where the fault is, and keeps the file that it has.
 printf '%s\nCode 410\n' "$good" >"$work/registry.txt"
 cp lib/table.c "$work/table.c"
@@ -357,11 +374,12 @@ cmp lib/table.c "$work/table.c" || fail "make spoils the table that it had"
 
 # The same bytes whatever the awk, of everything that is generated.
 compare_awk() {
-    for emit in tables sizes constants registry-json registry-page; do
+    for emit in tables sizes constants ecosystems registry-json registry-page; do
         # shellcheck disable=SC2086 # files are words
         (cd "$top" && generate "$program" $REGISTRY) >"$work/$emit.$awks" 2>&1 || fail "$program: $(cat "$work/$emit.$awks")"
         cmp "$work/$emit.1" "$work/$emit.$awks" || fail "$program writes other $emit than the first awk"
     done
 }
+ecosystems=registry/ecosystems.tsv
 each_awk compare_awk
 finish

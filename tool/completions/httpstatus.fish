@@ -16,6 +16,10 @@ function __httpstatus_fields
     printf "$before%s\n" (httpstatus --tsv 200 2>/dev/null | head -n 1 | string split \t)
 end
 
+function __httpstatus_ecosystems
+    httpstatus --field=constants 200 2>/dev/null | string replace -ra ' [^;]*;* *' '\n' | string split '\n' | string match -r '\S+' | sort -u
+end
+
 complete -c httpstatus -f -a '(__httpstatus_questions)'
 
 # "  -f, --field=LIST   explanation" of the help.
@@ -25,6 +29,8 @@ for line in (httpstatus --help 2>/dev/null)
     set -l names -l $option[2]
     test -n "$option[1]"; and set names $names -s $option[1]
     switch $option[3]
+        case '=NAME'
+            complete -c httpstatus $names -d $option[4] -x -a '(__httpstatus_ecosystems)'
         case '=*'
             complete -c httpstatus $names -d $option[4] -x -a '(__httpstatus_fields)'
         case '[=*'
