@@ -300,6 +300,10 @@ for names in "Dyxo Ghfk" "Dlae Kzij"; do
     library 2 few.txt
 done
 
+# The last two of them among others, some of which have their slots before these find none.
+{ cat "$top/registry/iana.txt"; printf '\nCode: 43%d\nPhrase: %s\nDescription: Of the test\nReference: RFC 9110\n' 2 Dlae 3 Kzij; } >"$work/many.txt"
+library 66 many.txt
+
 # Two files of one owner, whatever the spelling.
 printf '%s\n' "$good" >"$work/registry.txt"
 printf 'Owner: iana\n' >"$work/second.txt"
