@@ -300,9 +300,13 @@ for names in "Dyxo Ghfk" "Dlae Kzij"; do
     library 2 few.txt
 done
 
-# The last two of them among others, some of which have their slots before these find none.
-{ cat "$top/registry/iana.txt"; printf '\nCode: 43%d\nPhrase: %s\nDescription: Of the test\nReference: RFC 9110\n' 2 Dlae 3 Kzij; } >"$work/many.txt"
-library 66 many.txt
+# A hundred names of which some have their slots before another finds none, so that all are placed anew.
+$AWK 'BEGIN {
+    print "Owner: IANA\nDate: 2026-01-31"
+    for (i = 0; i < 100; i++)
+        printf "\nCode: %d\nPhrase: Name %s\nDescription: Of the test\nReference: RFC 9110\n", 100 + i, i * 7919 % 100003
+}' >"$work/many.txt"
+library 100 many.txt
 
 # Two files of one owner, whatever the spelling.
 printf '%s\n' "$good" >"$work/registry.txt"
@@ -356,17 +360,21 @@ emit=tables
 # Constants of other languages.
 # refused_constants LINE REASON TEXT
 refused_constants() {
-    printf '%b' "$3" >"$work/ecosystems.tsv"
-    (cd "$work" && ecosystems=ecosystems.tsv && emit=ecosystems && generate "$AWK" terms.txt one.txt) >"$work/out" 2>"$work/err" && fail "taken: $3"
+    rm -f "$work/ecosystems.tsv"
+    [ -z "$3" ] || printf '%b' "$3" >"$work/ecosystems.tsv"
+    (cd "$work" && ecosystems=ecosystems.tsv && emit=ecosystems && generate "$AWK" terms.txt "$top/registry/iana.txt") >"$work/out" 2>"$work/err" &&
+        fail "taken: $3"
     is "reason" "$(cat "$work/err")" "ecosystems.tsv:$1: $2"
 }
 go='in\tgo\tGo\tx\n'
 form="not 'in', a key, a name and a source, nor a code, a key and a constant"
+refused_constants 0 "cannot be read" ""
 refused_constants 1 "$form" 'in\tgo\tGo\n'
 refused_constants 2 "$form" '# text\n404 go http.StatusNotFound\n'
 refused_constants 2 "'go' is given twice" "$go$go"
 refused_constants 2 "'499' is not a registered code" "$go"'499\tgo\tX\n'
 refused_constants 1 "'go' is not a key that 'in' has" '404\tgo\tX\n'
+refused_constants 3 "constants are in the order of codes" "$go"'404\tgo\tX\n200\tgo\tY\n'
 refused_constants 3 "'X' is given twice" "$go"'404\tgo\tX\n404\tgo\tX\n'
 
 # make says where the fault is, and keeps the file that it has.
