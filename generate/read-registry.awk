@@ -8,7 +8,7 @@
 #     rows                      number of meanings; 1..rows index the arrays below
 #     code[r] name[r] phrase[r] description[r] owner[r] reference[r] url[r]
 #     traits[r]                 the sum of the bits
-#     aliases[r] users[r] fields[r]   lists, one item per line; a field is written as in its stanza
+#     aliases[r] users[r] fields[r] keywords[r]   lists, one item per line; a field is written as in its stanza
 #     advice[r, k]              for the role k
 #     related[r]                codes, with spaces between
 #     first[c]                  the row of the preferred meaning of code c
@@ -22,8 +22,8 @@
 
 BEGIN {
     kinds["Owner"] = "Owner Date"
-    kinds["Code"] = "Code Preferred Name Phrase Description Reference URL Alias User Field Traits Related"
-    kinds["Trait"] = "Trait Bit Description Owner Codes Except Inherited"
+    kinds["Code"] = "Code Preferred Name Phrase Description Reference URL Alias User Field Traits Related Keyword"
+    kinds["Trait"] = "Trait Bit Description Owner Codes Except Inherited Keyword"
     kinds["Level"] = "Level Name"
     kinds["Role"] = "Role Name"
     kinds["Field"] = "Field Codes Except"
@@ -33,7 +33,7 @@ BEGIN {
     required["Class"] = "Name"
     required["Level"] = required["Role"] = "Name"
     required["Field"] = "Codes"
-    repeatable["Alias"] = repeatable["User"] = repeatable["Field"] = 1
+    repeatable["Alias"] = repeatable["User"] = repeatable["Field"] = repeatable["Keyword"] = 1
 }
 
 FNR == 1 {
@@ -228,6 +228,7 @@ function add_trait(    t) {
     trait_owner[t] = value["Owner"]
     trait_codes[t] = value["Codes"]
     trait_except[t] = value["Except"]
+    trait_keywords[t] = value["Keyword"]
     trait_given[t] = trait_owner[t] != "" || trait_codes[t] != ""
     if ("Inherited" in value)
         inherited += trait_value[t]
@@ -273,6 +274,7 @@ function add_row(    r, k) {
     read_fields[r] = all_fields(value["Code"], value["Field"])
     read_traits[r] = sum_traits(value["Code"], value["Traits"])
     read_related[r] = value["Related"]
+    read_keywords[r] = value["Keyword"]
     for (k = 1; k <= role_count; k++)
         read_advice[r, k] = value[role_name[k]]
     check_aliases(read_phrase[r], read_name[r], value["Alias"])
@@ -425,6 +427,7 @@ function keep_row(c, r,    k) {
     fields[rows] = read_fields[r]
     traits[rows] = read_traits[r]
     related[rows] = read_related[r]
+    keywords[rows] = read_keywords[r]
     for (k = 1; k <= role_count; k++)
         advice[rows, k] = read_advice[r, k]
 }

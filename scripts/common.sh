@@ -16,7 +16,7 @@ tests_of_libraries='tests/abi/plugin.sh tests/abi/symbols.sh tests/install/insta
 # those that say the same of every build;
 tests_of_the_sources='advice api bootstrap completions constants future generator iana-diff pages spelling terms wrappers'
 # the one that starts the command some hundred times, which is slow where something runs it.
-tests_of_many_starts='command languages'
+tests_of_many_starts='command languages questions'
 
 # tests_but FOLDER NAME...: the tests of a build, as make takes them, without these
 tests_but() {

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "ecosystem.h"
@@ -53,15 +54,19 @@ print_pages(const struct answers *answers, int count)
     }
 }
 
+#define IIS_SUBSTATUSES "https://learn.microsoft.com/troubleshoot/developer/webapps/iis/www-administration-management/http-status-code"
+
 static void
 print_text(const struct answers *answers, const struct query *query, int count)
 {
-    if (answers->printed > 0)
+    if (answers->printed > 1)
         putchar('\n');
-    if (are_pages(answers, query, count))
+    if (are_pages(answers, query, count)) {
         print_pages(answers, count);
-    else
-        print_list(&answers->terminal, answers->found, count);
+        if (query->substatus)
+            printf("%sIn IIS, the substatus %s says more precisely why; Microsoft lists them:\n%s\n", "\n", query->substatus, IIS_SUBSTATUSES);
+    } else
+        print_list(&answers->terminal, answers->found, count, query->kind == ASKS_FIELD ? query->text : NULL);
 }
 
 /* Of the language that was chosen, if one was. */
@@ -95,20 +100,27 @@ explain_no_constant(const struct answers *answers)
     return NOT_FOUND;
 }
 
+/* What was found for the query. */
+static enum outcome
+show(struct answers *answers, const struct query *query, int count)
+{
+    enum form form = answers->options->form;
+
+    answers->printed++;
+    if (form == TEXT)
+        print_text(answers, query, count);
+    else if (form != QUIET && put_records(answers, count) == 0)
+        return explain_no_constant(answers);
+    return FOUND;
+}
+
 static void
 answer_query(struct answers *answers, const struct query *query)
 {
     enum form form = answers->options->form;
     int count = select_meanings(query, answers->options->all, answers->found);
-    enum outcome outcome = FOUND;
+    enum outcome outcome = count > 0 ? show(answers, query, count) : explain_nothing(query, form == QUIET);
 
-    if (count == 0)
-        outcome = explain_nothing(query, form == QUIET);
-    else if (form == TEXT)
-        print_text(answers, query, count);
-    else if (form != QUIET && put_records(answers, count) == 0)
-        outcome = explain_no_constant(answers);
-    answers->printed += count > 0;
     if (outcome > answers->outcome)
         answers->outcome = outcome;
 }
@@ -130,36 +142,138 @@ join(char **words, int count)
     return text;
 }
 
-/* "httpstatus not found" needs no quotes. Returns whether all words were one name. */
 static int
-answer_as_one(struct answers *answers, char **words, int count)
-{
-    char *text = count > 1 ? join(words, count) : NULL;
-    struct query query;
-    int is_one = text && read_name(&query, text);
-
-    if (is_one)
-        answer_query(answers, &query);
-    free(text);
-    return is_one;
-}
-
-static void
-answer_each(struct answers *answers, char **words, int count)
+are_words(char **words, int count)
 {
     struct query query;
     int i;
 
     for (i = 0; i < count; i++) {
         read_query(&query, words[i]);
-        answer_query(answers, &query);
+        if (query.kind != ASKS_WORDS)
+            return 0;
     }
+    return 1;
+}
+
+/* "httpstatus not found" needs no quotes, nor do words to search for. Returns whether all words were one question. */
+static int
+answer_as_one(struct answers *answers, char **words, int count)
+{
+    char *text = count > 1 ? join(words, count) : NULL;
+    struct query query;
+    int is_one = text && read_whole(&query, text);
+
+    if (!is_one && text && are_words(words, count)) {
+        query.kind = ASKS_WORDS;
+        is_one = select_meanings(&query, 0, answers->found) > 0;
+    }
+    if (is_one)
+        answer_query(answers, &query);
+    free(text);
+    return is_one;
+}
+
+/* Whether a meaning is of one of the codes that the words name, and is what all the other words ask for. */
+static int
+is_in_all(const struct httpstatus *status, char **words, int count)
+{
+    int is_of_a_code = 0;
+    struct query query;
+    int i;
+
+    for (i = 0; i < count; i++) {
+        read_query(&query, words[i]);
+        if (is_filter(&query) && !is_among(&query, status))
+            return 0;
+        is_of_a_code |= is_by_number(&query) && is_among(&query, status);
+    }
+    return is_of_a_code;
+}
+
+/* "4xx nginx" asks for what both have. Returns whether the words are codes and owners, traits or fields. */
+static int
+answer_both(struct answers *answers, char **words, int count)
+{
+    int numbers = 0, filters = 0, found = 0;
+    struct query query;
+    int i;
+
+    for (i = 0; i < count; i++) {
+        read_query(&query, words[i]);
+        numbers += is_by_number(&query);
+        filters += is_filter(&query);
+    }
+    if (numbers == 0 || filters == 0 || numbers + filters < count)
+        return 0;
+    for (i = 0; httpstatus_at(i); i++)
+        if (is_in_all(httpstatus_at(i), words, count))
+            answers->found[found++] = httpstatus_at(i);
+    query.kind = found == 1 ? ASKS_MEANING : ASKS_RANGE;
+    if (found == 0) {
+        complain(words[0], "nothing has this and the rest");
+        answers->outcome = NOT_FOUND;
+    } else
+        show(answers, &query, found);
+    return 1;
+}
+
+/* "404,500" is two questions; only codes are separated so, for commas are in phrases too. */
+static void
+answer_word(struct answers *answers, char *word)
+{
+    struct query query;
+    char *comma = strchr(word, ',');
+
+    if (*word >= '0' && *word <= '9' && comma) {
+        *comma = '\0';
+        answer_word(answers, word);
+        answer_word(answers, comma + 1);
+        return;
+    }
+    read_query(&query, word);
+    answer_query(answers, &query);
+}
+
+static void
+answer_each(struct answers *answers, char **words, int count)
+{
+    int i;
+
+    for (i = 0; i < count; i++)
+        answer_word(answers, words[i]);
+}
+
+/* A question on each line of the standard input. Returns whether there was one. */
+static int
+answer_lines(struct answers *answers)
+{
+    char *line = NULL;
+    size_t size = 0;
+    int lines = 0;
+
+    for (; getline(&line, &size, stdin) > 0; lines++) {
+        line[strcspn(line, "\r\n")] = '\0';
+        if (*line)
+            answer_word(answers, line);
+    }
+    free(line);
+    return lines > 0;
+}
+
+/* A pipe or a file: a terminal has nothing to say yet, and what is neither may be anything. */
+static int
+has_input(void)
+{
+    struct stat input;
+
+    return fstat(STDIN_FILENO, &input) == 0 && (S_ISFIFO(input.st_mode) || S_ISREG(input.st_mode));
 }
 
 static void
 answer_everything(struct answers *answers)
 {
-    static const struct query everything = { ASKS_ALL, "", 0, 0, NULL };
+    static const struct query everything = { ASKS_ALL, "", 0, 0, 0, NULL, NULL };
 
     answer_query(answers, &everything);
 }
@@ -181,9 +295,10 @@ answer(const struct options *options)
         document_begin(&answers.document, options->form);
         put_headings(&answers.document, &options->choice);
     }
-    if (options->word_count == 0)
+    if (options->word_count == 0 && !(has_input() && answer_lines(&answers)))
         answer_everything(&answers);
-    else if (!answer_as_one(&answers, options->words, options->word_count))
+    else if (options->word_count > 0 && !answer_both(&answers, options->words, options->word_count) &&
+             !answer_as_one(&answers, options->words, options->word_count))
         answer_each(&answers, options->words, options->word_count);
     if (options->form >= VALUES)
         document_end(&answers.document);

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "suggest.h"
 #include "terminal.h"
 
 static const char usage[] =
@@ -119,6 +120,12 @@ read_when(enum when *when, const char *word)
     return 0;
 }
 
+static const char *
+option_word(int index)
+{
+    return long_options[index].name;
+}
+
 /* What getopt found wrong. It would say that itself, but with the controls of what was typed. */
 static int
 refuse_option(int letter, const char *word)
@@ -126,7 +133,9 @@ refuse_option(int letter, const char *word)
     const char typed[] = { '-', (char)optopt, '\0' };
     const char *name = long_name(optopt);
 
-    if (optopt == 0)
+    if (optopt == 0 && nearest_word(word, option_word))
+        complain(word, "no such option, or an ambiguous one; did you mean --%s?", nearest_word(word, option_word));
+    else if (optopt == 0)
         complain(word, "no such option, or an ambiguous one");
     else if (!name)
         complain(typed, "no such option");

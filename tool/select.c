@@ -5,6 +5,7 @@
 
 #include "ecosystem.h"
 #include "httpstatus.h"
+#include "keyword.h"
 #include "letter.h"
 
 /* ---- Words ---- */
@@ -29,48 +30,74 @@ holds(const char *text, const char *word, size_t length)
     return 0;
 }
 
-static int
-has_word(const struct httpstatus *status, const char *word, size_t length)
+/* Where a word is found: the first of these. */
+enum place { IN_NAME, IN_DESCRIPTION, IN_ADVICE, NOWHERE };
+
+static enum place
+place_of_word(int index, const char *word, size_t length)
 {
-    const char *alias;
+    const struct httpstatus *status = httpstatus_at(index);
+    const char *text;
     int i;
 
     if (holds(httpstatus_phrase(status), word, length) || holds(httpstatus_name(status), word, length) ||
-        holds(httpstatus_description(status), word, length))
-        return 1;
-    for (i = 0; (alias = httpstatus_alias(status, i)); i++)
-        if (holds(alias, word, length))
-            return 1;
-    return 0;
+        (keywords[index] && holds(keywords[index], word, length)))
+        return IN_NAME;
+    for (i = 0; (text = httpstatus_alias(status, i)); i++)
+        if (holds(text, word, length))
+            return IN_NAME;
+    if (holds(httpstatus_description(status), word, length) || holds(httpstatus_owner(status), word, length))
+        return IN_DESCRIPTION;
+    for (i = 0; (text = httpstatus_user(status, i)); i++)
+        if (holds(text, word, length))
+            return IN_DESCRIPTION;
+    for (i = HTTPSTATUS_ROLE_SERVER; i <= HTTPSTATUS_ROLE_OPERATOR; i++)
+        if ((text = httpstatus_advice(status, i)) && holds(text, word, length))
+            return IN_ADVICE;
+    return NOWHERE;
 }
 
-/* Whether each word of the text is in the name, phrase, aliases or description, in any case; a part of a word is enough. False if
- * there is no word. */
-static int
-has_words(const struct httpstatus *status, const char *text)
+/* The farthest place of a word of the text, in any case; a part of a word is enough. NOWHERE if there is no word. */
+static enum place
+place_of_words(int index, const char *text)
 {
     static const char space[] = " \t\n\v\f\r";
+    enum place farthest = NOWHERE;
     int words = 0;
 
     for (;;) {
         size_t length;
+        enum place place;
 
         text += strspn(text, space);
         length = strcspn(text, space);
         if (length == 0)
-            return words > 0;
-        if (!has_word(status, text, length))
-            return 0;
+            return farthest;
+        place = place_of_word(index, text, length);
+        if (words++ == 0 || place > farthest)
+            farthest = place;
         text += length;
-        words++;
     }
 }
 
 /* ---- Meanings ---- */
 
 static int
-asks_for(const struct query *query, const struct httpstatus *status)
+has_field(const struct httpstatus *status, const char *name)
 {
+    const char *field;
+    int i;
+
+    for (i = 0; (field = httpstatus_field(status, i)); i++)
+        if (is_loosely(name, strlen(name), field))
+            return 1;
+    return 0;
+}
+
+static int
+asks_for(const struct query *query, int index)
+{
+    const struct httpstatus *status = httpstatus_at(index);
     int code = httpstatus_code(status);
 
     switch (query->kind) {
@@ -78,9 +105,11 @@ asks_for(const struct query *query, const struct httpstatus *status)
     case ASKS_CODE:
     case ASKS_RANGE: return code >= query->first && code <= query->last && httpstatus_from_code(code) == status;
     case ASKS_MEANING: return query->status == status;
+    case ASKS_TRAIT: return httpstatus_has(status, query->trait);
+    case ASKS_FIELD: return has_field(status, query->text);
     case ASKS_CONSTANT: return httpstatus_has(status, HTTPSTATUS_TRAIT_REGISTERED) && is_constant_of(query->text, code);
     case ASKS_OWNER: return httpstatus_from_owner(query->text, code) == status;
-    case ASKS_WORDS: return has_words(status, query->text);
+    case ASKS_WORDS: return query->status == status || place_of_words(index, query->text) != NOWHERE;
     case ASKS_NUMBER:
     case ASKS_NO_CLASS:
     case ASKS_BAD_RANGE: return 0;
@@ -91,22 +120,53 @@ asks_for(const struct query *query, const struct httpstatus *status)
 static int
 asks_for_code(const struct query *query, int code)
 {
-    const struct httpstatus *status = httpstatus_from_code(code);
+    int index;
 
-    while (status && !asks_for(query, status))
-        status = httpstatus_next_meaning(status);
-    return status != NULL;
+    for (index = 0; httpstatus_at(index); index++)
+        if (httpstatus_code(httpstatus_at(index)) == code && asks_for(query, index))
+            return 1;
+    return 0;
+}
+
+/* What is found by words: the registered status of this name, then by where the words are, IANA's first. */
+static int
+rank_of(const struct query *query, int index)
+{
+    const struct httpstatus *status = httpstatus_at(index);
+    int is_registered = httpstatus_has(status, HTTPSTATUS_TRAIT_REGISTERED);
+
+    if (query->kind != ASKS_WORDS)
+        return is_registered ? 0 : 1;
+    if (query->status == status)
+        return is_registered ? -1 : 1;
+    return (int)place_of_words(index, query->text) * 2 + !is_registered;
 }
 
 int
 select_meanings(const struct query *query, int all, const struct httpstatus **found)
 {
+    int is_ranked = query->kind == ASKS_WORDS || query->kind == ASKS_TRAIT || query->kind == ASKS_FIELD;
     const struct httpstatus *status;
     int count = 0;
-    int i;
+    int index, rank;
 
-    for (i = 0; (status = httpstatus_at(i)); i++)
-        if (all ? asks_for_code(query, httpstatus_code(status)) : asks_for(query, status))
-            found[count++] = status;
+    for (rank = is_ranked ? -1 : 0; rank <= (is_ranked ? NOWHERE * 2 : 0); rank++)
+        for (index = 0; (status = httpstatus_at(index)); index++)
+            if ((all ? asks_for_code(query, httpstatus_code(status)) : asks_for(query, index)) &&
+                (!is_ranked || rank_of(query, index) == rank))
+                found[count++] = status;
     return count;
+}
+
+int
+is_among(const struct query *query, const struct httpstatus *status)
+{
+    int code = httpstatus_code(status);
+    int index = 0;
+
+    if (is_by_number(query))
+        return code >= query->first && code <= query->last;
+    while (httpstatus_at(index) != status)
+        index++;
+    return asks_for(query, index);
 }

@@ -191,6 +191,66 @@ put_spelling(char *to, size_t size, const char *spelling)
     *to = '\0';
 }
 
+const char *
+nearest_word(const char *text, const char *(*word)(int index))
+{
+    const char *found = NULL, *candidate;
+    int least = FAR;
+    struct key wanted;
+    int i;
+
+    fold(&wanted, text);
+    for (i = 0; (candidate = word(i)); i++) {
+        int result = nearness(&wanted, candidate);
+
+        if (result < least) {
+            least = result;
+            found = candidate;
+        }
+    }
+    return found;
+}
+
+static const char *
+trait_word(int index)
+{
+    return httpstatus_trait_name(index < 31 ? 1 << index : 0);
+}
+
+static const char *
+owner_word(int index)
+{
+    return httpstatus_owner(httpstatus_at(index));
+}
+
+/* All fields of all statuses, one after the other. */
+static const char *
+field_word(int index)
+{
+    const struct httpstatus *status;
+    const char *field;
+    int i, j;
+
+    for (i = 0; (status = httpstatus_at(i)); i++)
+        for (j = 0; (field = httpstatus_field(status, j)); j++)
+            if (index-- == 0)
+                return field;
+    return NULL;
+}
+
+/* A trait, an owner or a field that may have been meant, or NULL. */
+static const char *
+nearest_other(const char *text)
+{
+    const char *(*const words[])(int) = { trait_word, owner_word, field_word };
+    const char *found = NULL;
+    size_t i;
+
+    for (i = 0; i < sizeof(words) / sizeof(*words) && !found; i++)
+        found = nearest_word(text, words[i]);
+    return found;
+}
+
 static void
 explain_name(const char *text)
 {
@@ -208,7 +268,10 @@ explain_name(const char *text)
         length += (size_t)snprintf(message + length, sizeof(message) - length, "%s%s (%d)", before, spelling,
                                    httpstatus_code(suggestions[i].status));
     }
-    complain(text, "no status of this code or name%s%s", message, count ? "?" : "");
+    if (count == 0 && nearest_other(text))
+        complain(text, "no status of this code or name; did you mean %s?", nearest_other(text));
+    else
+        complain(text, "no status of this code or name%s%s", message, count ? "?" : "");
 }
 
 enum outcome

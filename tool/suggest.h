@@ -9,4 +9,7 @@
  * question is wrong. */
 enum outcome explain_nothing(const struct query *query, int quiet);
 
+/* The nearest of the words, NULL if none is near; word(i) is NULL past the last one. */
+const char *nearest_word(const char *text, const char *(*word)(int index));
+
 #endif

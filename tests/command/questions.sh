@@ -1,0 +1,76 @@
+#!/bin/sh
+# What people ask, and what they are answered: codes, traits, fields, words. SPDX-License-Identifier: MIT
+. "${srcdir:-.}/tests/common.sh"
+
+# answers QUESTION CODES: the first of the codes that are found, as many as are named
+answers() {
+    # shellcheck disable=SC2086 # a question is words
+    found=$(./httpstatus --field=code -- $1 2>&1 </dev/null | head -n "$(echo "$2" | wc -w)" | tr '\n' ' ')
+    is "codes for '$1'" "${found% }" "$2"
+}
+
+# Codes.
+answers "404,500" "404 500"
+answers "40x" "400 401 402"
+answers "52X" "520 521 522"
+answers "500..502" "500 501 502"
+answers "404,52x" "404 520"
+answers "403.14" 403
+answers "4" "400 401"
+answers "client error" "400 401"
+answers "what is 522?" 522
+answers "http 404" 404
+answers "error 500" 500
+answers "HTTP status code 418" 418
+answers "4xx nginx" "444 494 495 496 497 498 499"
+answers "499 google" 499
+answers "5xx transient" "500 502 503 504"
+./httpstatus 403.14 | grep -q '^In IIS, the substatus 14 ' || fail "403.14 says nothing of the substatus"
+
+# Words: IANA's first.
+answers validation "400 422"
+answers "rate limit" 429
+answers throttling 429
+answers quota "402 429 507"
+answers permission 403
+answers denied "401 403"
+answers overloaded 503
+answers maintenance 503
+answers "already exists" 409
+answers timeout "408 504"
+answers cors "204 403 405"
+answers websocket "101 426"
+answers "captive portal" 511
+
+# Each trait by its name finds all that have it, and so does another word for it; each field finds all that carry it.
+for trait in $(./httpstatus --all --field=traits | sed 's/; /\n/g' | sort -u); do
+    is "what is $trait" "$(./httpstatus --field=code,owner "$trait" | sort)" \
+        "$(./httpstatus --all --field=code,owner,traits | $AWK -F '\t' -v trait="$trait" 'index("; " $3 ";", "; " trait ";") { print $1 "\t" $2 }' | sort)"
+done
+answers "transient" "408 425 429 500"
+is "what is retryable" "$(./httpstatus retryable)" "$(./httpstatus transient)"
+is "what is deprecated" "$(./httpstatus deprecated)" "$(./httpstatus obsolete)"
+is "what keeps the method" "$(./httpstatus keeps-method | cut -c 1-3 | tr '\n' ' ')" "307 308 "
+for field in $(cut -f 3 "$top/tests/data/fields.tsv" | sed '/^#/d' | sort -u); do
+    case $field in Version) continue ;; esac # the name of 505 elsewhere
+    is "what has $field" "$(./httpstatus --field=code,owner "$field" | sort -u)" \
+        "$($AWK -F '\t' -v field="$field" '$3 == field { print $1 "\t" $2 }' "$top/tests/data/fields.tsv" | sort -u)"
+done
+is "Retry-After of 413" "$(./httpstatus retry-after | grep '^413')" "413 Content Too Large          IANA  SHOULD if the condition is temporary"
+
+# From a pipe, a question on each line; nothing in it asks for everything.
+is "lines" "$(printf '404\n\nnot found\r\n500\n' | ./httpstatus --field=code | tr '\n' ' ')" "404 404 500 "
+is "no lines" "$(: | ./httpstatus --field=code | wc -l)" "$(./httpstatus --field=code </dev/null | wc -l)"
+is "unknown lines" "$(echo nonsense | ./httpstatus 2>&1)" "httpstatus: nonsense: no status of this code or name"
+
+# Typos.
+# near QUESTION WORD
+near() {
+    ./httpstatus "$1" 2>&1 | head -n 1 | grep -q "did you mean $2?\$" || fail "'$1': $(./httpstatus "$1" 2>&1 | head -n 1)"
+}
+near --colour --color
+near --josn --json
+near trasient transient
+near cloudfare Cloudflare
+near WWW-Autenticate WWW-Authenticate
+finish
