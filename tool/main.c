@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "compare.h"
 #include "ecosystem.h"
 #include "httpstatus.h"
 #include "list.h"
@@ -244,6 +245,54 @@ answer_each(struct answers *answers, char **words, int count)
         answer_word(answers, words[i]);
 }
 
+static int
+is_versus(const char *word)
+{
+    return strcmp(word, "vs") == 0 || strcmp(word, "vs.") == 0 || strcmp(word, "versus") == 0;
+}
+
+/* Each word has to be one status. */
+static enum outcome
+compare_words(struct answers *answers, char **words, int count)
+{
+    const struct httpstatus *statuses[COMPARED_MOST];
+    struct query query;
+    int i, found = 0;
+
+    for (i = 0; i < count; i++) {
+        if (is_versus(words[i]))
+            continue;
+        read_query(&query, words[i]);
+        if (select_meanings(&query, 0, answers->found) != 1) {
+            complain(words[i], "to be compared, it has to be one status");
+            return NOT_FOUND;
+        }
+        if (found == COMPARED_MOST) {
+            complain(words[i], "at most %d statuses can be compared", COMPARED_MOST);
+            return TROUBLE;
+        }
+        statuses[found++] = answers->found[0];
+    }
+    if (found < 2) {
+        complain("--compare", "it needs two statuses or more");
+        return TROUBLE;
+    }
+    print_comparison(&answers->terminal, statuses, found);
+    return FOUND;
+}
+
+/* "401 vs 403" is a comparison, unless a document is to be written. */
+static int
+are_compared(const struct options *options)
+{
+    int i;
+
+    for (i = 1; i < options->word_count - 1; i++)
+        if (is_versus(options->words[i]))
+            return options->form == TEXT;
+    return options->compare;
+}
+
 /* A question on each line of the standard input. Returns whether there was one. */
 static int
 answer_lines(struct answers *answers)
@@ -295,7 +344,9 @@ answer(const struct options *options)
         document_begin(&answers.document, options->form);
         put_headings(&answers.document, &options->choice);
     }
-    if (options->word_count == 0 && !(has_input() && answer_lines(&answers)))
+    if (are_compared(options))
+        answers.outcome = compare_words(&answers, options->words, options->word_count);
+    else if (options->word_count == 0 && !(has_input() && answer_lines(&answers)))
         answer_everything(&answers);
     else if (options->word_count > 0 && !answer_both(&answers, options->words, options->word_count) &&
              !answer_as_one(&answers, options->words, options->word_count))

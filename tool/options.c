@@ -17,8 +17,7 @@ static const char help[] =
     "\n"
     "  404, 4xx, 520-527  a code, a class, a range\n"
     "  not found          a name or a phrase, old or new, in any spelling\n"
-    "  nginx              the codes of an owner\n"
-    "  teapot             words to search for\n"
+    "  nginx, rate limit  an owner; a trait, a field or words to search for\n"
     "\n"
     "  -a, --all          show every meaning of each code\n"
     "  -f, --field=LIST   write only these fields, such as phrase,owner\n"
@@ -29,6 +28,7 @@ static const char help[] =
     "  -q, --quiet        write nothing; the exit status is the answer\n"
     "      --annotate     copy lines, adding the phrase after the status of each\n"
     "  -c, --count        count the statuses of lines\n"
+    "      --compare      show codes next to each other, as \"401 vs 403\" does\n"
     "      --color[=WHEN] use colours: auto, always or never\n"
     "  -h, --help         show this help and exit\n"
     "  -V, --version      show the version and exit\n"
@@ -42,6 +42,7 @@ enum {
     TSV_LETTER = NO_SHORT + 'T',
     ANNOTATE_LETTER = NO_SHORT + 'A',
     IN_LETTER = NO_SHORT + 'I',
+    COMPARE_LETTER = NO_SHORT + 'P',
     COLOUR_LETTER = NO_SHORT + 'K'
 };
 
@@ -50,6 +51,7 @@ static const struct option long_options[] = {
     { "all", no_argument, NULL, 'a' },
     { "annotate", no_argument, NULL, ANNOTATE_LETTER },
     { "color", optional_argument, NULL, COLOUR_LETTER },
+    { "compare", no_argument, NULL, COMPARE_LETTER },
     { "count", no_argument, NULL, 'c' },
     { "csv", no_argument, NULL, CSV_LETTER },
     { "field", required_argument, NULL, 'f' },
@@ -63,7 +65,7 @@ static const struct option long_options[] = {
 };
 
 /* What an option, the first letter, does not go with: the others. */
-static const char *const conflicts[] = { "jCTqA", "CTqA", "TqA", "fIqAc", "IqAc", "qAc", "Aca", "ca" };
+static const char *const conflicts[] = { "PjCTfIqAca", "jCTqA", "CTqA", "TqA", "fIqAc", "IqAc", "qAc", "Aca", "ca" };
 
 /* NULL if there is none. */
 static const char *
@@ -164,6 +166,7 @@ read_option(struct options *options, int letter, const char *word)
     case 'q': options->form = QUIET; return 0;
     case 'V': options->task = SHOW_VERSION; return 0;
     case ANNOTATE_LETTER: options->task = ANNOTATE; return 0;
+    case COMPARE_LETTER: options->compare = 1; return 0;
     case COLOUR_LETTER: return read_when(&options->colour, optarg);
     case CSV_LETTER: options->form = CSV; return 0;
     case TSV_LETTER: options->form = TSV; return 0;

@@ -11,6 +11,7 @@ struct options {
     enum task task;
     enum form form;
     enum when colour;
+    int compare;          /* what is found, in one table */
     int all;              /* every meaning of each code */
     struct choice choice; /* of the members that are written for programs */
     char **words;         /* the arguments that are no options */

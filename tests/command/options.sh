@@ -17,8 +17,10 @@ is "options of the page" "$(cat "$work/documented")" "$(cat "$work/shown")"
 
 # Each is taken: whatever comes of it, it is not unknown.
 while read -r short long; do
+    case $long in compare) questions="404 410" ;; *) questions= ;; esac
     case $long in field) value="=code" ;; in) value="=go" ;; *) value= ;; esac
-    ./httpstatus "--$long$value" </dev/null >"$work/out" 2>&1 || fail "--$long: $(cat "$work/out")"
+    # shellcheck disable=SC2086 # questions are words
+    ./httpstatus "--$long$value" $questions </dev/null >"$work/out" 2>&1 || fail "--$long: $(cat "$work/out")"
     [ "$short" = - ] && continue
     # shellcheck disable=SC2086 # a value or none
     ./httpstatus "-$short" ${value#=} </dev/null >"$work/short" 2>&1 || fail "-$short: $(cat "$work/short")"

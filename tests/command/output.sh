@@ -71,6 +71,9 @@ piped csv-field --csv --field=owner,phrase 418
 piped csv-none --csv --field=owner,phrase nonsense
 piped tsv --tsv 521 416
 piped values --field=phrase,owner --all 499
+piped compare --compare 301 302 307 308
+piped compare-versus 401 vs 403 vs 407
+piped compare-alone --compare 401
 piped color-always --color=always 404 1xx
 piped help --help
 filtered count --count
@@ -133,6 +136,8 @@ done
 slow='for i in 1 2 3 4 5; do echo 404; sleep 0.12; done'
 script -q -e -E never -c "stty -onlcr; TERM=xterm; export TERM; { $slow; } | ./httpstatus --annotate" /dev/null </dev/null >"$work/out"
 is "a filter whose lines go to the terminal" "$(sort -u "$work/out")" "404 Not Found"
+
+on_terminal terminal-compare 120 "./httpstatus --compare 500 502 503 504"
 
 # What people ask at night is answered on one screen of 80 by 24, prompt included.
 for code in 401 429 499 502 520 522 529; do
