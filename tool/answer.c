@@ -53,6 +53,19 @@ print_pages(const struct answers *answers, int count)
 
 #define IIS_SUBSTATUSES "https://learn.microsoft.com/troubleshoot/developer/webapps/iis/www-administration-management/http-status-code"
 
+/* IANA's first, then owner by owner. */
+static int
+compare_owners(const void *one, const void *other)
+{
+    const struct httpstatus *a = *(const struct httpstatus *const *)one;
+    const struct httpstatus *b = *(const struct httpstatus *const *)other;
+    int order = httpstatus_has(b, HTTPSTATUS_TRAIT_REGISTERED) - httpstatus_has(a, HTTPSTATUS_TRAIT_REGISTERED);
+
+    if (order == 0)
+        order = strcmp(httpstatus_owner(a), httpstatus_owner(b));
+    return order ? order : httpstatus_code(a) - httpstatus_code(b);
+}
+
 static void
 print_text(const struct answers *answers, const struct query *query, int count)
 {
@@ -62,8 +75,11 @@ print_text(const struct answers *answers, const struct query *query, int count)
         print_pages(answers, count);
         if (query->substatus)
             printf("%sIn IIS, the substatus %s says more precisely why; Microsoft lists them:\n%s\n", "\n", query->substatus, IIS_SUBSTATUSES);
-    } else
-        print_list(&answers->terminal, answers->found, count, query->kind == ASKS_FIELD ? query->text : NULL);
+        return;
+    }
+    if (query->kind == ASKS_ALL || query->kind == ASKS_RANGE)
+        qsort(answers->found, (size_t)count, sizeof(*answers->found), compare_owners);
+    print_list(&answers->terminal, answers->found, count, query->kind == ASKS_FIELD ? query->text : NULL);
 }
 
 /* Of the language that was chosen, if one was. */

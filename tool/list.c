@@ -7,7 +7,7 @@
 #include "httpstatus.h"
 #include "letter.h"
 
-enum { CODE_WIDTH = 3, GAP = 2, NARROWEST_LINE = 12 };
+enum { CODE_WIDTH = 3, GAP = 2, NARROWEST_LINE = 12, NARROWEST_DESCRIPTION = 20, NO_ROOM = -1 };
 
 static int
 longest(const struct httpstatus *const *statuses, int count, const char *(*text)(const struct httpstatus *))
@@ -36,8 +36,29 @@ print_level(const struct httpstatus *status, const char *field)
     }
 }
 
+/* What is left of the width for descriptions; 0: all of each. */
+static int
+room_for_descriptions(const struct terminal *terminal, int columns, int owners)
+{
+    int room = terminal->width - columns - owners - 2 * GAP;
+
+    if (terminal->width == 0)
+        return 0;
+    return room < NARROWEST_DESCRIPTION ? NO_ROOM : room;
+}
+
 static void
-print_line(const struct terminal *terminal, const struct httpstatus *status, int columns, const char *field)
+print_description(const struct terminal *terminal, const struct httpstatus *status, int owners, int room)
+{
+    const char *text = httpstatus_description(status);
+    struct cut cut = cut_text(terminal, text, room ? room : (int)strlen(text));
+
+    if (room != NO_ROOM)
+        printf("%*s%.*s%s", owners - (int)strlen(httpstatus_owner(status)) + GAP, "", cut.length, text, cut.mark);
+}
+
+static void
+print_line(const struct terminal *terminal, const struct httpstatus *status, int columns)
 {
     enum style style = style_of_code(httpstatus_code(status));
     const char *line = httpstatus_line(status);
@@ -46,20 +67,25 @@ print_line(const struct terminal *terminal, const struct httpstatus *status, int
     printf("%s%.*s%s%.*s%s%*s%s%s%s", style_begin(terminal, style), CODE_WIDTH, line, style_end(terminal, style),
            cut.length - CODE_WIDTH, line + CODE_WIDTH, cut.mark, cut.padding + GAP, "", style_begin(terminal, LABEL), httpstatus_owner(status),
            style_end(terminal, LABEL));
-    if (field)
-        print_level(status, field);
-    putchar('\n');
 }
 
 void
 print_list(const struct terminal *terminal, const struct httpstatus *const *statuses, int count, const char *field)
 {
     int columns = longest(statuses, count, httpstatus_line);
-    int room = terminal->width - GAP - longest(statuses, count, httpstatus_owner);
+    int owners = longest(statuses, count, httpstatus_owner);
+    int room = terminal->width - GAP - owners;
     int i;
 
     if (terminal->width > 0 && columns > room)
         columns = room < NARROWEST_LINE ? NARROWEST_LINE : room;
-    for (i = 0; i < count; i++)
-        print_line(terminal, statuses[i], columns, field);
+    room = room_for_descriptions(terminal, columns, owners);
+    for (i = 0; i < count; i++) {
+        print_line(terminal, statuses[i], columns);
+        if (field)
+            print_level(statuses[i], field);
+        else
+            print_description(terminal, statuses[i], owners, room);
+        putchar('\n');
+    }
 }

@@ -6,8 +6,8 @@
 
 struct httpstatus;
 
-/* One line each: code and phrase, owner. On a terminal that is too narrow, phrases are cut. With
- * a field, its level and condition follow: "may if ...". */
+/* One line each: code and phrase, owner, and the description or, with a field, its level and condition. On a terminal, what is
+ * too wide is cut. */
 void print_list(const struct terminal *terminal, const struct httpstatus *const *statuses, int count, const char *field);
 
 #endif

@@ -49,7 +49,7 @@ shows 1 "404 Not Found" 404 nonsense
 
 run 4xx
 is "codes of 4xx" "$(cut -c 1 "$work/out" | sort -u)" 4
-grep -q '^404 Not Found  *IANA$' "$work/out" || fail "4xx does not list 404"
+grep -q '^404 Not Found  *IANA  *There is nothing' "$work/out" || fail "4xx does not list 404"
 run 9xx
 is "exit status of 9xx" "$status" 1
 run

@@ -50,6 +50,8 @@ done
 answers "transient" "408 425 429 500"
 is "what is retryable" "$(./httpstatus retryable)" "$(./httpstatus transient)"
 is "what is deprecated" "$(./httpstatus deprecated)" "$(./httpstatus obsolete)"
+is "owners of a list, IANA's first" "$(./httpstatus --field=owner 5xx | sort -u | grep -vx IANA)" \
+    "$(./httpstatus 5xx | sed 's/^... //' | $AWK -F '  +' '$2 != last { print last = $2 }' | sed 1d)"
 is "what keeps the method" "$(./httpstatus keeps-method | cut -c 1-3 | tr '\n' ' ')" "307 308 "
 for field in $(cut -f 3 "$top/tests/data/fields.tsv" | sed '/^#/d' | sort -u); do
     case $field in Version) continue ;; esac # the name of 505 elsewhere
