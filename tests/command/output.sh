@@ -9,9 +9,9 @@ expected=$top/tests/command/expected
 unset COLUMNS NO_COLOR TERM_PROGRAM VTE_VERSION KONSOLE_VERSION WT_SESSION
 compared=" "
 
-# compare NAME: what is in $work/out, with escapes and carriage returns made visible
+# compare NAME: what is in $work/out, with escapes and carriage returns made visible, and long lines folded
 compare() {
-    sed "s/$(printf '\033')/<ESC>/g; s/$(printf '\r')/<CR>/g" "$work/out" >"$work/$1.txt"
+    sed "s/$(printf '\033')/<ESC>/g; s/$(printf '\r')/<CR>/g" "$work/out" | fold -w 500 >"$work/$1.txt"
     compared="$compared$1.txt "
     [ "$UPDATE_EXPECTED" = no ] || cp "$work/$1.txt" "$expected/"
     diff "$expected/$1.txt" "$work/$1.txt" || fail "$1"
