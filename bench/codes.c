@@ -1,4 +1,4 @@
-/* codes.c - code to phrase and code to handle, beside the peers. SPDX-License-Identifier: MIT */
+/* codes.c - code to phrase and code to handle, next to the peers. SPDX-License-Identifier: MIT */
 #include <httpstatus.h>
 #include <stdio.h>
 #include <string.h>

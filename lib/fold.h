@@ -8,7 +8,7 @@
 #include "text.h"
 #include "table.h"
 
-/* A byte as it counts, a capital or a digit, or 0 if it does not. */
+/* The byte as an upper-case letter or a digit, or 0 if it does not count. */
 static inline unsigned char
 folded(char byte)
 {

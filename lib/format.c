@@ -20,7 +20,7 @@ valid_phrase(const char *phrase)
     return *phrase == '\0';
 }
 
-/* Both put a byte or string at a place in the line, as far as it fits, and return the place after it. */
+/* Both write at an offset of the line, as far as it fits, and return the offset after it. */
 static size_t
 put(char *buffer, size_t size, size_t place, char byte)
 {

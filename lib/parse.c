@@ -3,7 +3,7 @@
  *     [ "HTTP/" DIGIT [ "." DIGIT ] SP ] 3DIGIT [ SP *( HTAB / SP / VCHAR / obs-text ) ] [ CRLF / LF ]
  *
  * RFC 9112, Section 4, widened by what takes its place in HTTP/2, CGI and logs: no minor version, no version, no
- * space after the code. Each step takes where it begins and the end, and gives where it ends, or NULL.
+ * space after the code. Each step gets its begin and the end of the text, and returns where it ends, or NULL.
  */
 #include "text.h"
 #include "httpstatus.h"

@@ -1,4 +1,4 @@
-/* walk.c - all meanings in turn. SPDX-License-Identifier: MIT */
+/* walk.c - walks all meanings. SPDX-License-Identifier: MIT */
 #include "table.h"
 
 int

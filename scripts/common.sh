@@ -9,13 +9,13 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/libhttpstatus
 root=$cache/chroot # of make_chroot
 log=$cache/${0##*/}.log  # of quietly
 
-# Tests by name: those that say nothing of an instrumented build, because they look at what the linker wrote or take much memory;
+# Tests by name: those that make no sense in an instrumented build, because they look at the linked files or need much memory;
 tests_of_the_plain_build='abi branches consumers header installed interrupted memory plugin pure size start symbols'
 # those that look at one kind of library;
 tests_of_libraries='tests/abi/plugin.sh tests/abi/symbols.sh tests/install/installed.sh tests/promises/pure.sh tests/unit/test-code'
-# those that say the same of every build;
+# those whose result is the same in every build;
 tests_of_the_sources='advice api bootstrap completions constants future generator iana-diff pages spelling terms wrappers'
-# the one that starts the command some hundred times, which is slow where something runs it.
+# those that start the command hundreds of times, which is slow under an emulator.
 tests_of_many_starts='command languages questions'
 
 # tests_but FOLDER NAME...: the tests of a build, as make takes them, without these
@@ -132,7 +132,7 @@ make_release() {
     copy_sources "$1/sources"
     (cd "$1" && quietly "make dist" sh -ec "$make_dist")
 }
-# The same bytes whoever makes it, where and when: its files carry the date that NEWS gives the release, or some old one.
+# The same bytes whoever makes it, where and when: its files have the date of the release in NEWS, or an old one.
 make_dist='day=$(sed -n "s/^[0-9.]* (\([0-9-]*\))$/\1/p" sources/NEWS | head -n 1)
     TAR_OPTIONS="--format=ustar --sort=name --mtime=${day:-2000-01-01}T00:00Z --mode=u=rwX,go=rX --owner=0 --group=0 --numeric-owner"
     export TAR_OPTIONS

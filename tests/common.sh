@@ -1,7 +1,7 @@
 # common.sh - what the test scripts share; read by each of them from its first lines. SPDX-License-Identifier: MIT
 # shellcheck shell=sh disable=SC2034 # the variables are for those who read this file
 #
-# They run in the build folder, with what AM_TESTS_ENVIRONMENT gives: srcdir, CC, AWK, NM, ... and with what the caller may say:
+# They run in the build folder, with the variables of AM_TESTS_ENVIRONMENT (srcdir, CC, AWK, NM, ...), and with these of the caller:
 
 set -u
 : "${EMULATOR:=}" # what runs the programs that are built here, if anything has to: words, before the program

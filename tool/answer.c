@@ -204,7 +204,7 @@ is_in_all(const struct httpstatus *status, char **words, int count)
     return is_of_a_code;
 }
 
-/* "4xx nginx" asks for what both have. Returns whether the words are codes and owners, traits or fields. */
+/* "4xx nginx" is what both have. Returns whether the words are codes and owners, traits or fields. */
 static int
 answer_both(struct answers *answers, char **words, int count)
 {

@@ -10,7 +10,7 @@ small_letter(char byte)
     return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
 }
 
-/* Whether it is a small letter or a digit. */
+/* Whether it is a lower-case letter or a digit. */
 static inline int
 is_small_or_digit(char byte)
 {

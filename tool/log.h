@@ -86,7 +86,7 @@ struct counts {
 /* Reads all lines of the input, a file that is open. Returns 0, or -1 with errno if reading failed. */
 int count_lines(struct counts *counts, int input, struct progress *progress);
 
-/* Gives the codes that were counted, the most frequent first, then by number. Returns how many. */
+/* Lists the codes that were counted, the most frequent first, then by number. Returns how many. */
 int sort_counts(const struct counts *counts, int codes[CODES]);
 
 /* In percent of all lines. */

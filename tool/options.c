@@ -1,4 +1,4 @@
-/* options.c - what the command line asks for. SPDX-License-Identifier: MIT */
+/* options.c - reads the command line. SPDX-License-Identifier: MIT */
 #include "options.h"
 
 #include <getopt.h>

@@ -1,4 +1,4 @@
-/* options.h - what the command line asks for. SPDX-License-Identifier: MIT */
+/* options.h - reads the command line. SPDX-License-Identifier: MIT */
 #ifndef OPTIONS_H
 #define OPTIONS_H
 

@@ -1,4 +1,4 @@
-/* query.c - reads what an argument asks for. SPDX-License-Identifier: MIT */
+/* query.c - reads a question. SPDX-License-Identifier: MIT */
 #include "query.h"
 
 #include <string.h>

@@ -1,4 +1,4 @@
-/* query.h - what an argument asks for. SPDX-License-Identifier: MIT */
+/* query.h - reads a question. SPDX-License-Identifier: MIT */
 #ifndef QUERY_H
 #define QUERY_H
 

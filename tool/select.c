@@ -1,4 +1,4 @@
-/* select.c - finds the meanings that a question asks for. SPDX-License-Identifier: MIT */
+/* select.c - finds the meanings that answer a question. SPDX-License-Identifier: MIT */
 #include "select.h"
 
 #include <string.h>

@@ -1,4 +1,4 @@
-/* select.h - finds the meanings that a question asks for. SPDX-License-Identifier: MIT */
+/* select.h - finds the meanings that answer a question. SPDX-License-Identifier: MIT */
 #ifndef SELECT_H
 #define SELECT_H
 

@@ -26,7 +26,7 @@ gather_headers() {
     cp "$top/include/httpstatus.h" include/httpstatus-codes.h "$1/"
 }
 
-# constants HEADERS: each constant with the value that the compiler gives it
+# constants HEADERS: each constant with its value, by the compiler
 constants() {
     {
         echo '#include <httpstatus.h>'

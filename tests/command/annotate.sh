@@ -102,7 +102,7 @@ fi
 # Trouble.
 reports_trouble --annotate
 ./httpstatus --annotate 404 </dev/null >"$work/out" 2>"$work/err"
-is "exit status of an argument beside --annotate" $? 2
+is "exit status of an argument with --annotate" $? 2
 yes 404 | head -n 1000000 | { trap '' PIPE; ./httpstatus --annotate 2>"$work/err"; echo $? >"$work/status"; } | head -n 1 >"$work/out"
 is "exit status when nobody reads on and SIGPIPE is ignored" "$(cat "$work/status")" 2
 is "error when nobody reads on and SIGPIPE is ignored" "$(cat "$work/err")" ""

@@ -125,7 +125,7 @@ for shell in bash zsh fish; do
     completes $shell "httpstatus 404 not-f" "not-found"
     completes $shell "httpstatus 404 clou" "$(grep '^clou' "$work/questions")"
     completes $shell "httpstatus --js" "--json"
-    # fish gives the option with its value, the others the value.
+    # fish completes the option with its value, the others the value.
     case $shell in fish) color=--color= field=--field= ;; *) color='' field='' ;; esac
     completes $shell "httpstatus --color=a" "${color}always
 ${color}auto"

@@ -4,7 +4,7 @@
 . "${srcdir:-.}/tests/common.sh"
 
 [ -z "$FOREIGN" ] || skip "an emulator takes more room than the command"
-# shellcheck disable=SC3045 # that is what is asked
+# shellcheck disable=SC3045 # that is what is tested
 (ulimit -v 16384) 2>/dev/null || skip "the shell cannot limit memory (ulimit -v)"
 
 lines() {

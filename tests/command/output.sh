@@ -122,7 +122,7 @@ for without in TERM=xterm TERM=linux TERM_PROGRAM=Apple_Terminal VTE_VERSION=420
     on_terminal terminal-no-link 80 "$unset_all; $without ./httpstatus 404"
 done
 
-# A long reading shows how far it is on standard error, and takes that away again; not beside what the filter writes.
+# A long reading shows how far it is on standard error, and removes it again; not where the filter writes to the same terminal.
 # The reading continues until that is seen, and no longer than half a minute.
 slow="i=0; until grep -q ' lines, 0 MB' $work/out || [ \$i = 200 ]; do echo 404; sleep 0.12; i=\$((i + 1)); done"
 for option in --count --annotate; do

@@ -8,7 +8,7 @@
 
 static struct fence fence;
 
-/* Takes the line apart and has it put together: the same line comes out, but for CR LF or LF, and the space that a version asks for. */
+/* Parses the line and formats the parts: the result is the line, but for CR LF or LF, and the space that follows a version. */
 static void
 round_trip(const uint8_t *data, size_t size, int code, size_t begin)
 {

@@ -1,4 +1,4 @@
-/* replay.c - gives a target what the registry yields and what is in files, each file one input. SPDX-License-Identifier: MIT
+/* replay.c - runs a target on inputs made from the registry and on files, one input per file. SPDX-License-Identifier: MIT
  *
  *     parse FILE...
  */

@@ -1,5 +1,5 @@
 #!/bin/sh
-# A malformed registry stops the generator with file:line: reason, and a good one gives the same bytes under every awk.
+# A malformed registry stops the generator with file:line: reason, and a good one becomes the same bytes under every awk.
 # SPDX-License-Identifier: MIT
 . "${srcdir:-.}/tests/common.sh"
 . "$top/tests/generator/holds.sh"
@@ -215,7 +215,7 @@ Alias: Version
 Alias: Ends in a slash /
 Field: Allow MUST if it says "so??/" \
 ' >"$work/registry.txt"
-# A copy of the library's files, for the generated ones are beside them where people build within the sources.
+# A copy of the library's files, because the generated ones are next to them in a build within the sources.
 mkdir -p "$work/c/lib" "$work/c/include"
 cp "$top"/lib/*.[ch] "$work/c/lib"
 cp "$top/include/httpstatus.h" "$work/c/include"

@@ -22,7 +22,7 @@ is "related codes, none of them unknown" "$(jq '[.statuses[].related[]] | length
     "$(sed -n 's/^Related: //p' "$top"/registry/*.txt | wc -w)"
 is "traits are those that are explained" "$(jq -c '[.statuses[].traits[]] - [.traits[].name]' $json)" "[]"
 
-# The schema documents every key that there is, and asks for all of them.
+# The schema documents and requires every key.
 described=".properties.statuses.items"
 is "keys of the file" "$(jq -c keys $json)" "$(jq -c '.properties | keys' "$schema")"
 is "keys of a status" "$(jq -c '[.statuses[] | keys] | unique | .[]' $json)" "$(jq -c "$described.properties | keys" "$schema")"

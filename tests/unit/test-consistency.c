@@ -23,7 +23,7 @@ check_same_spelling(const char *one, const char *other)
         ck_assert_str_eq(one, other);
 }
 
-/* The owner and the users of a meaning, in turn. */
+/* The owner of a meaning, then its users. */
 static const char *
 party(const struct httpstatus *status, int index)
 {

@@ -1,4 +1,4 @@
-/* test-walk.c - all meanings in turn. SPDX-License-Identifier: MIT */
+/* test-walk.c - walking all meanings. SPDX-License-Identifier: MIT */
 #include <stddef.h>
 #include <string.h>
 
