@@ -282,7 +282,7 @@ library() {
     mv "$work/out.sizes" "$work/c/lib/table-sizes.h"
     mv "$work/out.constants" "$work/c/include/httpstatus-codes.h"
     if make_holds "$work/c/include" "$work"/c/lib/*.c; then
-        is "a library of $*" "$(cd "$work" && holds terms.txt "$@")" "$count statuses"
+        [ -z "$python" ] || is "a library of $*" "$(cd "$work" && holds terms.txt "$@")" "$count statuses"
     else
         fail "a library of $* does not compile"
     fi
