@@ -195,31 +195,55 @@ code_in_sentence(const char *text)
     return words > 1 && code >= 100 ? code : 0;
 }
 
-int
-read_whole(struct query *query, const char *text)
+/* Whether it names a meaning for certain; no trait and no other word shares its name then. */
+static int
+read_name(struct query *query, const char *text)
 {
     int is_own = strncmp(text, OWN_PREFIX, strlen(OWN_PREFIX)) == 0;
 
+    query->status = httpstatus_from_name(is_own ? text + strlen(OWN_PREFIX) : text);
+    if (!(is_own ? query->status != NULL : is_clear_name(query->status, text)))
+        return 0;
+    query->kind = ASKS_MEANING;
+    return 1;
+}
+
+static int
+read_code_in_sentence(struct query *query, const char *text)
+{
+    query->first = query->last = code_in_sentence(text);
+    query->kind = ASKS_CODE;
+    return query->first != 0;
+}
+
+static int
+read_class_name(struct query *query, const char *text)
+{
+    query->first = class_of(text) * 100;
+    query->last = query->first + 99;
+    query->kind = ASKS_RANGE;
+    return query->first != 0;
+}
+
+int
+read_whole(struct query *query, const char *text)
+{
     memset(query, 0, sizeof(*query));
     query->text = text;
-    query->status = httpstatus_from_name(is_own ? text + strlen(OWN_PREFIX) : text);
+    if (read_name(query, text))
+        return 1;
     query->trait = trait_of(text);
-    query->first = query->last = code_in_sentence(text);
     if (query->trait)
         query->kind = ASKS_TRAIT;
-    else if (query->first)
-        query->kind = ASKS_CODE;
-    else if (is_own ? query->status != NULL : is_clear_name(query->status, text))
-        query->kind = ASKS_MEANING;
+    else if (read_code_in_sentence(query, text))
+        return 1;
     else if (is_field(text))
         query->kind = ASKS_FIELD;
     else if (is_owner(text))
         query->kind = ASKS_OWNER;
-    else if (class_of(text)) {
-        query->kind = ASKS_RANGE;
-        query->first = class_of(text) * 100;
-        query->last = query->first + 99;
-    } else if (is_constant_of(text, 0))
+    else if (read_class_name(query, text))
+        return 1;
+    else if (is_constant_of(text, 0))
         query->kind = ASKS_CONSTANT;
     else if (query->status && strpbrk(text, " -_"))
         query->kind = ASKS_MEANING;
