@@ -142,6 +142,13 @@ rank_of(const struct query *query, int index)
     return (int)place_of_words(index, query->text) * 2 + !is_registered;
 }
 
+/* The meaning that a code or a name has by itself: no other needs a look. */
+static const struct httpstatus *
+one_meaning(const struct query *query)
+{
+    return query->kind == ASKS_CODE ? httpstatus_from_code(query->first) : query->status;
+}
+
 int
 select_meanings(const struct query *query, int all, const struct httpstatus **found)
 {
@@ -150,6 +157,10 @@ select_meanings(const struct query *query, int all, const struct httpstatus **fo
     int count = 0;
     int index, rank;
 
+    if (!all && (query->kind == ASKS_CODE || query->kind == ASKS_MEANING)) {
+        found[0] = one_meaning(query);
+        return found[0] != NULL;
+    }
     for (rank = is_ranked ? -1 : 0; rank <= (is_ranked ? NOWHERE * 2 : 0); rank++)
         for (index = 0; (status = httpstatus_at(index)); index++)
             if ((all ? asks_for_code(query, httpstatus_code(status)) : asks_for(query, index)) &&
