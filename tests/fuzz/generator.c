@@ -1,9 +1,9 @@
 /* generator.c - the input is registry/terms.txt and two files of the registry, with form feeds between; terms that are empty are those
  * of the tree. SPDX-License-Identifier: MIT
  *
- * The generator refuses them with one line, file:line: reason, and writes nothing; or it writes tables that compile, to a
- * library that says what terms and files say (holds.py, if there is a python3), and JSON, if there is a jq to read it. It runs in a shell, for it is awk:
- * $AWK, and $CC for its tables. No coverage of awk is seen by libFuzzer, but which reason was given is.
+ * The generator refuses them with one line, file:line: reason, and writes nothing; or it writes tables that compile, to a library
+ * that says what terms and files say (holds.py, if there is a python3), and JSON, if there is a jq to read it. It runs in a shell,
+ * for it is awk: $AWK, and $CC for its tables. No coverage of awk is seen by libFuzzer, but which reason was given is.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -32,7 +32,7 @@ static const char build_and_ask[] = IN_FOLDER "{ "
     GENERATE "-f emit-constants.awk" FILES " >httpstatus-codes.h && "
     GENERATE "-f json.awk -f read-ecosystems.awk -f emit-registry-json.awk" FILES " >registry.json && "
     "{ ! command -v jq >/dev/null || jq . registry.json; } && "
-    "${CC:-cc} -shared -fPIC -I. -o holds.so *.c && "
+    "${CC:-cc} -shared -fPIC -nostdlib -I. -o holds.so *.c && " /* whatever libc CC has, the Python of this machine loads it */
     "{ ! command -v python3 || python3 holds.py ./holds.so" FILES "; }; } >output 2>&1 || { cat output; false; }";
 static const char clean_up[] = "rm -rf \"$fuzz_folder\"";
 
