@@ -58,7 +58,7 @@ each_awk() {
 reports_trouble() {
     ./httpstatus "$1" <"$work" >"$work/out" 2>"$work/err"
     is "exit status where the input cannot be read" $? 2
-    is "error where the input cannot be read" "$(cut -d : -f 1,2 "$work/err")" "httpstatus: cannot read"
+    is "error where the input cannot be read" "$(cut -d : -f 1,2 "$work/err")" "httpstatus: standard input"
     is "output where the input cannot be read" "$(cat "$work/out")" ""
     [ -c /dev/full ] || return 0
     echo 404 | ./httpstatus "$1" >/dev/full 2>"$work/err"

@@ -3,6 +3,7 @@
 
 #include <getopt.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "suggest.h"
@@ -10,7 +11,7 @@
 
 static const char usage[] =
     "Usage: httpstatus [OPTION]... [CODE | CLASS | RANGE | NAME | OWNER | WORD]...\n"
-    "       httpstatus --annotate | --count < LINES\n";
+    "       httpstatus --annotate | --count [FILE]...\n";
 
 static const char help[] =
     "Says what HTTP status codes mean. Without an argument, lists all of them.\n"
@@ -26,12 +27,22 @@ static const char help[] =
     "      --csv          write comma-separated values\n"
     "      --tsv          write tab-separated values\n"
     "  -q, --quiet        write nothing; the exit status is the answer\n"
-    "      --annotate     copy lines, adding the phrase after the status of each\n"
-    "  -c, --count        count the statuses of lines\n"
     "      --compare      show codes next to each other, as \"401 vs 403\" does\n"
     "      --color[=WHEN] use colours: auto, always or never\n"
     "  -h, --help         show this help and exit\n"
     "  -V, --version      show the version and exit\n"
+    "\n"
+    "Of logs, compressed or not:\n"
+    "      --annotate     copy lines, adding the phrase after the status of each\n"
+    "  -c, --count        count the statuses of lines\n"
+    "      --by=GROUP     count by code, class or owner\n"
+    "      --errors       show only 4xx and 5xx\n"
+    "      --every=TIME   show the counts so far every 5s, 1m, ...\n"
+    "      --merge        add up what --count wrote with --csv, --tsv or --json\n"
+    "      --log=FORMAT   the format, such as combined, json or haproxy\n"
+    "      --json-key=KEY the member or key that has the status, such as res.status\n"
+    "      --column=N     the column that has the status\n"
+    "  -v, --verbose      say which format was found\n"
     "\n"
     "Exit status: 0 found, 1 not found, 2 wrong usage or failed input or output.\n";
 
@@ -43,29 +54,47 @@ enum {
     ANNOTATE_LETTER = NO_SHORT + 'A',
     IN_LETTER = NO_SHORT + 'I',
     COMPARE_LETTER = NO_SHORT + 'P',
-    COLOUR_LETTER = NO_SHORT + 'K'
+    COLOUR_LETTER = NO_SHORT + 'K',
+    BY_LETTER = NO_SHORT + 'B',
+    ERRORS_LETTER = NO_SHORT + 'E',
+    EVERY_LETTER = NO_SHORT + 'Y',
+    MERGE_LETTER = NO_SHORT + 'M',
+    LOG_LETTER = NO_SHORT + 'L',
+    KEY_LETTER = NO_SHORT + 'J',
+    COLUMN_LETTER = NO_SHORT + 'N'
 };
 
-static const char letters[] = ":acf:hjqV";
+static const char letters[] = ":acf:hjqvV";
 static const struct option long_options[] = {
     { "all", no_argument, NULL, 'a' },
     { "annotate", no_argument, NULL, ANNOTATE_LETTER },
+    { "by", required_argument, NULL, BY_LETTER },
     { "color", optional_argument, NULL, COLOUR_LETTER },
+    { "column", required_argument, NULL, COLUMN_LETTER },
     { "compare", no_argument, NULL, COMPARE_LETTER },
     { "count", no_argument, NULL, 'c' },
     { "csv", no_argument, NULL, CSV_LETTER },
+    { "errors", no_argument, NULL, ERRORS_LETTER },
+    { "every", required_argument, NULL, EVERY_LETTER },
     { "field", required_argument, NULL, 'f' },
     { "help", no_argument, NULL, 'h' },
     { "in", required_argument, NULL, IN_LETTER },
     { "json", no_argument, NULL, 'j' },
+    { "json-key", required_argument, NULL, KEY_LETTER },
+    { "log", required_argument, NULL, LOG_LETTER },
+    { "merge", no_argument, NULL, MERGE_LETTER },
     { "quiet", no_argument, NULL, 'q' },
     { "tsv", no_argument, NULL, TSV_LETTER },
+    { "verbose", no_argument, NULL, 'v' },
     { "version", no_argument, NULL, 'V' },
     { NULL, 0, NULL, 0 },
 };
 
 /* What an option, the first letter, does not go with: the others. */
-static const char *const conflicts[] = { "PjCTfIqAca", "jCTqA", "CTqA", "TqA", "fIqAc", "IqAc", "qAc", "Aca", "ca" };
+static const char *const conflicts[] = { "PjCTfIqAca", "jCTqA", "CTqA", "TqA", "fIqAc", "IqAc", "qAc", "Aca", "ca", "NLJ", "MLJNYv" };
+
+/* What an option, the first letter, goes with: one of the others. */
+static const char *const needs[] = { "Bc", "Ec", "Yc", "Mc", "LcA", "JcA", "NcA", "vcA" };
 
 /* NULL if there is none. */
 static const char *
@@ -104,6 +133,57 @@ check_conflicts(const char *seen)
         return -1;
     }
     return 0;
+}
+
+static int
+check_needs(const char *seen)
+{
+    size_t i;
+
+    for (i = 0; i < sizeof(needs) / sizeof(*needs); i++) {
+        if (!strchr(seen, needs[i][0]) || strpbrk(seen, needs[i] + 1))
+            continue;
+        fprintf(stderr, "httpstatus: --%s goes with --count%s\n", name_of_noted(needs[i][0]), needs[i][2] ? " or --annotate" : "");
+        return -1;
+    }
+    return 0;
+}
+
+static int
+read_grouping(enum grouping *by, const char *word)
+{
+    static const char *const words[] = { "code", "class", "owner" };
+    int i;
+
+    for (i = 0; i < 3; i++)
+        if (strcmp(word, words[i]) == 0) {
+            *by = (enum grouping)i;
+            return 0;
+        }
+    complain("--by", "it is code, class or owner");
+    return -1;
+}
+
+static int
+read_every(unsigned *milliseconds, const char *word)
+{
+    *milliseconds = read_interval(word);
+    if (*milliseconds > 0)
+        return 0;
+    complain("--every", "it is a time such as 500ms, 5s or 1m");
+    return -1;
+}
+
+static int
+read_column_number(int *column, const char *word)
+{
+    size_t length = strspn(word, "0123456789");
+
+    *column = length > 0 && length < 6 && !word[length] ? atoi(word) : 0;
+    if (*column > 0)
+        return 0;
+    complain("--column", "it is a number from 1");
+    return -1;
 }
 
 static int
@@ -147,9 +227,30 @@ refuse_option(int letter, const char *word)
     return -1;
 }
 
+/* How logs are read and counts shown. */
+static int
+read_log_option(struct options *options, int letter)
+{
+    switch (letter) {
+    case BY_LETTER: return read_grouping(&options->tally.by, optarg);
+    case ERRORS_LETTER: options->tally.errors_only = 1; return 0;
+    case EVERY_LETTER: return read_every(&options->tally.milliseconds, optarg);
+    case MERGE_LETTER: options->merge = 1; return 0;
+    case LOG_LETTER: options->log.format = optarg; return check_wish(&options->log);
+    case KEY_LETTER: options->log.key = optarg; return 0;
+    case COLUMN_LETTER: return read_column_number(&options->log.column, optarg);
+    case 'v': options->log.verbose = 1; return 0;
+    default: return 1;
+    }
+}
+
 static int
 read_option(struct options *options, int letter, const char *word)
 {
+    int known = read_log_option(options, letter);
+
+    if (known <= 0)
+        return known;
     switch (letter) {
     case 'a': options->all = 1; return 0;
     case 'c': options->task = COUNT; return 0;
@@ -203,14 +304,9 @@ read_options(struct options *options, int argc, char **argv)
     }
     options->words = argv + optind;
     options->word_count = argc - optind;
-    if (check_conflicts(seen) != 0)
-        return -1;
-    if (options->task != ANSWER && options->word_count > 0) {
-        complain(options->words[0], "--%s reads standard input and takes no argument",
-                 options->task == COUNT ? "count" : "annotate");
-        return -1;
-    }
-    return 0;
+    options->tally.form = options->form;
+    options->tally.colour = options->colour;
+    return check_conflicts(seen) == 0 ? check_needs(seen) : -1;
 }
 
 void

@@ -2,6 +2,7 @@
 #ifndef OPTIONS_H
 #define OPTIONS_H
 
+#include "count.h"
 #include "records.h"
 #include "terminal.h"
 
@@ -14,6 +15,9 @@ struct options {
     int compare;          /* what is found, in one table */
     int all;              /* every meaning of each code */
     struct choice choice; /* of the members that are written for programs */
+    struct log_wish log;  /* how logs are read */
+    struct tally tally;   /* how counts are shown */
+    int merge;            /* the files are counts */
     char **words;         /* the arguments that are no options */
     int word_count;
 };

@@ -13,8 +13,18 @@ annotates() {
     is "errors for '$1'" "$(cat "$work/err")" ""
 }
 
+# has_none INPUT: no status, which is said, and nothing is added
+has_none() {
+    # shellcheck disable=SC2059
+    printf "$1" >"$work/in"
+    ./httpstatus --annotate <"$work/in" >"$work/out" 2>"$work/err"
+    is "exit status for '$1'" $? 1
+    cmp "$work/in" "$work/out" || fail "for '$1': $(cat "$work/out")"
+    is "errors for '$1'" "$(cat "$work/err")" "httpstatus: no line has a status: --log, --json-key or --column can say where it is"
+}
+
 log='127.0.0.1 - - [22/Nov/2026:12:00:00 +0000] '
-annotates '' ''
+has_none ''
 annotates '404\n' '404 Not Found\n'
 annotates '404' '404 Not Found'
 annotates '404\r\n500\r\n' '404 Not Found\r\n500 Internal Server Error\r\n'
@@ -25,9 +35,9 @@ annotates "$log"'"GET / HTTP/1.1" 200 612\n' "$log"'"GET / HTTP/1.1" 200 OK 612\
 annotates "$log"'"GET / HTTP/1.1" 522 0 "http://x/" "curl/8"\n' "$log"'"GET / HTTP/1.1" 522 Connection Timed Out 0 "http://x/" "curl/8"\n'
 annotates "$log"'"GET /\\" 200 HTTP/1.1" 499 0\n' "$log"'"GET /\\" 200 HTTP/1.1" 499 Client Closed Request 0\n'
 annotates "$log"'"GET / HTTP/1.1" 404\n' "$log"'"GET / HTTP/1.1" 404 Not Found\n'
-annotates "$log"'"GET / HTTP/1.1" - 0\n' "$log"'"GET / HTTP/1.1" - 0\n'
+has_none "$log"'"GET / HTTP/1.1" - 0\n'
 # The quoted string is a request, or what a client sent in place of one, and the first of its line.
-annotates '"\n""\n"" \n"" 4\n"" 404\n"-" 404\n"x" 404\n"GET /" 404\n' '"\n""\n"" \n"" 4\n"" 404\n"-" 404\n"x" 404\n"GET /" 404\n'
+has_none '"\n""\n"" \n"" 4\n"" 404\n"-" 404\n"x" 404\n"GET /" 404\n'
 annotates "$log"'"" 400 0\n' "$log"'"" 400 Bad Request 0\n'
 annotates "$log"'"-" 408 -\n' "$log"'"-" 408 Request Timeout -\n'
 annotates "$log"'"\\x16\\x03\\x01" 400 150\n' "$log"'"\\x16\\x03\\x01" 400 Bad Request 150\n'
@@ -36,12 +46,17 @@ annotates '"GET / HTTP/1.1" 404\n"GET / HTTP/2" 404\n"M-SEARCH * HTTP/1.1" 404\n
     '"GET / HTTP/1.1" 404 Not Found\n"GET / HTTP/2" 404 Not Found\n"M-SEARCH * HTTP/1.1" 404 Not Found\n'
 annotates '"GET / HTTP/1" 404\n"GET / HTTP/1.1 " 404\n"GET / HTTP/11" 404\n" / HTTP/1.1" 404\n"get / HTTP/1.1" 404\n' \
     '"GET / HTTP/1" 404 Not Found\n"GET / HTTP/1.1 " 404\n"GET / HTTP/11" 404\n" / HTTP/1.1" 404\n"get / HTTP/1.1" 404\n'
-annotates '"a" "GET / HTTP/1.1" 404\n"GET / HTTP/1.1" "a" 404\n"GET / HTTP/1.1"  404\n"GET / HTTP/1.1"404\n' \
-    '"a" "GET / HTTP/1.1" 404\n"GET / HTTP/1.1" "a" 404\n"GET / HTTP/1.1"  404\n"GET / HTTP/1.1"404\n'
+has_none '"a" "GET / HTTP/1.1" 404\n"GET / HTTP/1.1" "a" 404\n"GET / HTTP/1.1"  404\n"GET / HTTP/1.1"404\n'
 for time in '[22/nov/2026:12:00:00 +0000] ' '[22/Nov/2026 12:00:00 +0000] ' '[22/Nov/2026:12:00:00 0000] ' '[22/Nov/2026:12:00:00 +0000]' \
     '22/Nov/2026:12:00:00 +0000] ' '[2/Nov/2026:12:00:00 +0000] ' '[22/Nov/2026:1a:00:00 +0000] ' '[22/NOV/2026:12:00:00 +0000] '; do
-    annotates "$time"'"-" 404\n' "$time"'"-" 404\n'
+    has_none "$time"'"-" 404\n'
 done
+# Some servers escape no quotes: what a client can put before the last one says nothing.
+raw='127.0.0.1 - - [22/Nov/2026 12:00:00] '
+annotates "$raw"'"GET / HTTP/1.1" 200 5 "-" "-" HTTP/1.1" 400 -\n'"$raw"'"" 414 -\n' \
+    "$raw"'"GET / HTTP/1.1" 200 5 "-" "-" HTTP/1.1" 400 Bad Request -\n'"$raw"'"" 414 URI Too Long -\n'
+annotates 'INFO:     127.0.0.1:4711 - "GET /?"+200+" HTTP/1.1" 404\n' 'INFO:     127.0.0.1:4711 - "GET /?"+200+" HTTP/1.1" 404 Not Found\n'
+has_none "$raw"'code 400, message Bad request syntax (GET /"GET / HTTP/1.1" 200 5)\nerror: (b'"'"'} "GET / HTTP/1.1" 200 /)\n'
 # Only a quote that closes is before a status, so that nobody writes one into a request; Apache doubles backslashes.
 annotates "$log"'" 200 x" 400 150 "-" "-"\n' "$log"'" 200 x" 400 Bad Request 150 "-" "-"\n'
 annotates "$log"'"GET /\\\\" 400 0\n' "$log"'"GET /\\\\" 400 Bad Request 0\n'
@@ -51,7 +66,7 @@ annotates "$log"'"\\\\\\" 200 " 500\n' "$log"'"\\\\\\" 200 " 500 Internal Server
 annotates 'HTTP/2 404\nHTTP/2 404 \r\nHTTP/1.1 404\n' 'HTTP/2 404 Not Found\nHTTP/2 404 Not Found \r\nHTTP/1.1 404 Not Found\n'
 annotates 'HTTP/1.1 200 OK\r\nHTTP/1.1 404 Nothing here\nHTTP/1.1 600\nHTTP/x 404\nHTTP/1. 404\nHTTP/1.1404\nHTTP/10 404\n' \
     'HTTP/1.1 200 OK\r\nHTTP/1.1 404 Nothing here\nHTTP/1.1 600 Invalid Header\nHTTP/x 404\nHTTP/1. 404\nHTTP/1.1404\nHTTP/10 404\n'
-annotates '000\n099\n'"$log"'"GET / HTTP/1.1" 000 0\n' '000\n099\n'"$log"'"GET / HTTP/1.1" 000 0\n'
+has_none '000\n099\n'"$log"'"GET / HTTP/1.1" 000 0\n'
 # A phrase that is there is not added, whatever its spelling.
 annotates '200 OK\n200 ok\n302 Moved Temporarily\n302 Moved Temporarily.\n' '200 OK\n200 ok\n302 Moved Temporarily\n302 Moved Temporarily.\n'
 annotates '200 OKAYS\n302 Move\n404 OK\n200 O\n' '200 OK OKAYS\n302 Found Move\n404 Not Found OK\n200 OK O\n'
@@ -102,7 +117,8 @@ fi
 # Trouble.
 reports_trouble --annotate
 ./httpstatus --annotate 404 </dev/null >"$work/out" 2>"$work/err"
-is "exit status of an argument with --annotate" $? 2
+is "exit status where there is no such file" $? 2
+is "error where there is no such file" "$(cat "$work/err")" "httpstatus: 404: No such file or directory"
 yes 404 | head -n 1000000 | { trap '' PIPE; ./httpstatus --annotate 2>"$work/err"; echo $? >"$work/status"; } | head -n 1 >"$work/out"
 is "exit status when nobody reads on and SIGPIPE is ignored" "$(cat "$work/status")" 2
 is "error when nobody reads on and SIGPIPE is ignored" "$(cat "$work/err")" ""

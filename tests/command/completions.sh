@@ -20,7 +20,7 @@ unset XDG_DATA_HOME XDG_CONFIG_HOME XDG_CACHE_HOME
 ./httpstatus --all --field=name | tr 'A-Z_' 'a-z-' | sort -u >"$work/names"
 ./httpstatus --all --field=owner,users | tr ';\t' '\n\n' | sed 's/^ //' | sed '/^$/d' |
     tr 'A-Z' 'a-z' | tr -cs 'a-z0-9.\n' '-' | sort -u >"$work/owners"
-./httpstatus --help | grep -o -- '--[a-z]*' | sort -u >"$work/options"
+./httpstatus --help | grep -o -- '^ .*--[a-z-]*' | grep -o -- '--[a-z-]*' | sort -u >"$work/options"
 ./httpstatus --help | sed -n 's/^  \(-[a-zA-Z]\), .*/\1/p' >"$work/letters"
 sort -u "$work/codes" "$work/names" "$work/owners" - >"$work/questions" <<END
 1xx
@@ -124,7 +124,7 @@ for shell in bash zsh fish; do
     completes $shell "httpstatus 42" "$(grep '^42' "$work/codes")"
     completes $shell "httpstatus 404 not-f" "not-found"
     completes $shell "httpstatus 404 clou" "$(grep '^clou' "$work/questions")"
-    completes $shell "httpstatus --js" "--json"
+    completes $shell "httpstatus --an" "--annotate"
     # fish completes the option with its value, the others the value.
     case $shell in fish) color=--color= field=--field= ;; *) color='' field='' ;; esac
     completes $shell "httpstatus --color=a" "${color}always
@@ -133,6 +133,13 @@ ${color}auto"
     completes $shell "httpstatus -f own" owner
     case $shell in fish) in=--in= ;; *) in='' ;; esac
     completes $shell "httpstatus --in=nest" "${in}nestjs"
+    case $shell in fish) log=--log= by=--by= ;; *) log='' by='' ;; esac
+    completes $shell "httpstatus --count --log=ha" "${log}haproxy
+${log}har"
+    completes $shell "httpstatus --count --by=o" "${by}owner"
+    case $shell in zsh) files='' ;; *) files=$work/ ;; esac
+    completes $shell "httpstatus --count $work/comp" "${files}complete.bash
+${files}complete.zsh"
     case $shell in zsh) before='' ;; *) before=$field"phrase," ;; esac
     completes $shell "httpstatus --field=phrase,own" "${before}owner"
     if [ $shell = bash ]; then

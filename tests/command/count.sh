@@ -33,6 +33,19 @@ is "lines without a status" "$(sed -n 's/^ *Without a status *\([0-9]*\) .*/\1/p
 is "all lines" "$(sed -n 's/^ *All lines *\([0-9]*\)  100.00$/\1/p' "$work/table")" "$lines"
 is "longest bar" "$(sed -n '2s/[^#]*//p' "$work/table")" "####################"
 
+# By class and by owner, and errors only: sums that awk makes of the rows by code.
+./httpstatus --count --tsv --by=class <"$work/lines" >"$work/classes"
+$AWK -F '\t' 'NR > 1 && $1 != "" { class = $1 < 600 ? int($1 / 100) "xx" : ""; n[class] += $3 } END { for (c in n) print c "\t" n[c] }' "$work/tsv" |
+    sort >"$work/expected"
+sed '1d; $d' "$work/classes" | cut -f 1,3 | sort | cmp - "$work/expected" || fail "classes: $(cat "$work/classes")"
+./httpstatus --count --tsv --errors <"$work/lines" | cut -f 1-3 >"$work/errors"
+cut -f 1-3 "$work/tsv" | $AWK -F '\t' 'NR == 1 || $1 == "" || ($1 >= 400 && $1 < 600)' | cmp - "$work/errors" || fail "errors: $(cat "$work/errors")"
+./httpstatus --all --field=code,owner,traits | $AWK -F '\t' '
+    FNR == NR { registered = $3 ~ /registered/; if (!($1 in owner)) owner[$1] = $2; else if (owner[$1] != $2 && !is_iana[$1]) owner[$1] = "Several owners"
+        if (registered) { owner[$1] = $2; is_iana[$1] = 1 }; next }
+    FNR > 1 && $1 != "" { n[$1 in owner ? owner[$1] : "Unknown"] += $3 } END { for (o in n) print o "\t" n[o] }' - "$work/tsv" | sort >"$work/expected"
+./httpstatus --count --tsv --by=owner <"$work/lines" | sed '1d; $d' | cut -f 1,2 | sort | cmp - "$work/expected" || fail "owners differ"
+
 # In every form the values are with their names.
 if command -v jq >/dev/null; then
     ./httpstatus --count --json <"$work/lines" | jq -r '.[] | [.code, .phrase, .count] | @tsv' >"$work/json"
@@ -45,7 +58,7 @@ fi
 # counts WHAT COUNT-OF-404 COUNT-WITHOUT: in $work/in
 counts() {
     ./httpstatus --count --tsv <"$work/in" >"$work/out" 2>"$work/err"
-    is "exit status of $1" $? 0
+    is "exit status of $1" $? "$([ -n "$2" ] && echo 0 || echo 1)"
     is "404 in $1" "$(sed -n 's/^404\t[^\t]*\t\([0-9]*\).*/\1/p' "$work/out")" "$2"
     is "others in $1" "$(sed -n 's/^\t\t\([0-9]*\).*/\1/p' "$work/out")" "$3"
 }
@@ -58,6 +71,39 @@ for length in 131068 131069 131070 131071 131072 131073 262144 1000000; do
     { printf '404 '; head -c "$length" /dev/zero | tr '\0' x; printf '404\n404\n'; } >"$work/in"; counts "a line of $length bytes" 2 0
     { yes 404 | tr '\n' ' ' | head -c "$length"; echo; } >"$work/in"; counts "a line of $length bytes that is full of statuses" 1 0
     { head -c "$length" /dev/zero | tr '\0' x; printf '404 \n'; } >"$work/in"; counts "a line of $length bytes without a status" '' 1
+done
+
+# Files, compressed or not; those that can be read count, whatever becomes of the others.
+# counts_files STATUS ERRORS COUNT-OF-404 FILE...: with programs from $path
+path=$PATH
+counts_files() {
+    expected_status=$1 expected_errors=$2 expected_count=$3
+    shift 3
+    (cd "$work" && PATH=$path "$OLDPWD/httpstatus" --count --tsv "$@") >"$work/out" 2>"$work/err"
+    is "exit status of $*" $? "$expected_status"
+    is "errors of $*" "$(grep '^httpstatus: ' "$work/err")" "$expected_errors"
+    [ "$expected_count" = any ] || is "404 in $*" "$(sed -n 's/^404\t[^\t]*\t\([0-9]*\).*/\1/p' "$work/out")" "$expected_count"
+}
+seq 100000 | sed 's/.*/404/' >"$work/one"
+printf '404\n200\n' >"$work/in"
+counts_files 0 "" 100000 one
+counts_files 0 "" 200001 one - one <"$work/in"
+counts_files 2 "httpstatus: none: No such file or directory" 100000 none one
+is "annotated files" "$(cd "$work" && "$OLDPWD/httpstatus" --annotate in in)" "404 Not Found
+200 OK
+404 Not Found
+200 OK"
+for program in gzip bzip2 xz zstd; do
+    command -v $program >/dev/null || { leave_out "what $program compressed"; continue; }
+    $program -qc "$work/one" >"$work/two"
+    head -c 30 "$work/two" >"$work/cut"
+    counts_files 0 "" 200000 one two
+    counts_files 0 "" 100000 <"$work/two"
+    cat "$work/two" | counts_files 0 "" 100000
+    counts_files 2 "httpstatus: cut: $program cannot decompress it as a whole" any cut one
+    path=/nowhere
+    counts_files 2 "httpstatus: two: it takes $program to read it" 100000 two one
+    path=$PATH
 done
 
 # Trouble.

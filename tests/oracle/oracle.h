@@ -31,4 +31,10 @@ const struct httpstatus *meaning_of_party(const char *key, int code);
 /* The code of a status line, whose first digit is at *begin; or 0. */
 int code_of_line(const unsigned char *text, size_t length, size_t *begin);
 
+/* ---- log-line.c ---- */
+
+/* Where the status of a line is that httpstatus --count reads with the format; -1: nowhere. "detail" has paths or keys;
+ * "number" is a column from 1 or a field from 0. Where "cut", more of the line follows. */
+long place_of_status(const char *format, const char *detail, int number, const char *line, size_t length, int cut);
+
 #endif

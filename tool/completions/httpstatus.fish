@@ -20,17 +20,34 @@ function __httpstatus_ecosystems
     httpstatus --field=constants 200 2>/dev/null | string replace -ra ' [^;]*;* *' '\n' | string split '\n' | string match -r '\S+' | sort -u
 end
 
-complete -c httpstatus -f -a '(__httpstatus_questions)'
+# What the command says to a format that there is none of.
+function __httpstatus_formats
+    httpstatus --count --log= 2>&1 | string replace -rf '.* there are ' '' | string split ', '
+end
+
+# Whether the arguments are files.
+function __httpstatus_reads_files
+    __fish_contains_opt -s c count annotate
+end
+
+complete -c httpstatus -n 'not __httpstatus_reads_files' -f -a '(__httpstatus_questions)'
+complete -c httpstatus -n __httpstatus_reads_files -F
 
 # "  -f, --field=LIST   explanation" of the help.
 for line in (httpstatus --help 2>/dev/null)
-    set -l option (string replace -rf '^ +(?:-(\w), )?--([a-z]+)(\S*) +(.*)' '$1\t$2\t$3\t$4' -- $line | string split \t)
+    set -l option (string replace -rf '^ +(?:-(\w), )?--([a-z-]+)(\S*) +(.*)' '$1\t$2\t$3\t$4' -- $line | string split \t)
     or continue
     set -l names -l $option[2]
     test -n "$option[1]"; and set names $names -s $option[1]
     switch $option[3]
         case '=NAME'
             complete -c httpstatus $names -d $option[4] -x -a '(__httpstatus_ecosystems)'
+        case '=FORMAT'
+            complete -c httpstatus $names -d $option[4] -x -a '(__httpstatus_formats)'
+        case '=GROUP'
+            complete -c httpstatus $names -d $option[4] -x -a 'code class owner'
+        case '=TIME' '=KEY' '=N'
+            complete -c httpstatus $names -d $option[4] -x
         case '=*'
             complete -c httpstatus $names -d $option[4] -x -a '(__httpstatus_fields)'
         case '[=*'

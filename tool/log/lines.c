@@ -1,15 +1,16 @@
 /* lines.c - reads lines of any length and bytes in constant memory. SPDX-License-Identifier: MIT */
-#include "log.h"
+#include "lines.h"
 
 #include <errno.h>
 #include <string.h>
-#include <unistd.h>
+
+#include "input.h"
 
 void
-lines_begin(struct lines *lines, int file)
+lines_begin(struct lines *lines, struct input *input)
 {
     memset(lines, 0, offsetof(struct lines, buffer));
-    lines->file = file;
+    lines->input = input;
 }
 
 /* Reads into the buffer, after what is left in it. */
@@ -21,11 +22,12 @@ fill(struct lines *lines)
     lines->length -= lines->at;
     memmove(lines->buffer, lines->buffer + lines->at, lines->length);
     lines->at = 0;
-    if (lines->before_read)
-        lines->before_read(lines->context);
-    do
-        length = read(lines->file, lines->buffer + lines->length, LINES_BUFFER - lines->length);
-    while (length < 0 && errno == EINTR);
+    do {
+        lines->at_end = lines->before_read && lines->before_read(lines->context);
+        if (lines->at_end)
+            return 0;
+        length = input_read(lines->input, lines->buffer + lines->length, LINES_BUFFER - lines->length);
+    } while (length < 0 && errno == EINTR);
     if (length < 0)
         return -1;
     lines->length += (size_t)length;

@@ -1,5 +1,5 @@
 /* annotate.c - adds phrases to lines. SPDX-License-Identifier: MIT */
-#include "log.h"
+#include "annotate.h"
 
 #include <errno.h>
 #include <string.h>
@@ -7,6 +7,7 @@
 
 #include "httpstatus.h"
 #include "letter.h"
+#include "readers.h"
 
 struct output {
     int file;
@@ -20,6 +21,7 @@ struct filter {
     struct lines lines;
     struct output output;
     struct progress *progress;
+    unsigned long long found; /* lines with a status */
 };
 
 static void
@@ -91,13 +93,14 @@ end_line(struct output *output, int has_cr)
     put(output, "\n", 1);
 }
 
-static void
+static int
 before_read(void *context)
 {
     struct filter *filter = context;
 
     flush(&filter->output);
     progress_show(filter->progress, &filter->lines);
+    return 0;
 }
 
 /* Whether the name is here, in any case, and not only the beginning of a longer word. What a buffer ends is taken for the name. */
@@ -120,6 +123,7 @@ begins_with_any_name(const char *at, const struct piece *piece, int code)
     const struct httpstatus *status = httpstatus_from_code(code);
     int i;
 
+    at += at < piece->end && *at == '(';
     for (; status; status = httpstatus_next_meaning(status)) {
         const char *name = httpstatus_phrase(status);
 
@@ -130,59 +134,140 @@ begins_with_any_name(const char *at, const struct piece *piece, int code)
     return 0;
 }
 
-/* Whether a phrase follows the status: in a status line anything that can be seen, elsewhere a name of the code. So annotating
- * twice changes nothing. */
+/* Where the line begins, also within what Docker wraps. */
+static const char *
+begin_of_line(const struct log *log, const struct piece *piece, const char *status)
+{
+    const char *at = status;
+
+    if (log->format->read != read_docker)
+        return piece->start;
+    while (at > piece->start && at[-1] != '"')
+        at--;
+    return at;
+}
+
+/* "HTTP/1.1 " or "HTTP/2 " right before the status, at the beginning of the line or after the "< " of curl. */
 static int
-has_phrase(const struct piece *piece, const char *status)
+is_in_status_line(const char *line, const char *status)
+{
+    if (status - line >= 2 && line[0] == '<' && line[1] == ' ')
+        line += 2;
+    return status - line >= 7 && status - line <= 9 && memcmp(line, "HTTP/", 5) == 0;
+}
+
+/* In a status line anything that can be seen is a phrase, elsewhere a name of the code. So annotating twice changes nothing. */
+static int
+has_words(const struct log *log, const struct piece *piece, const char *status)
 {
     const char *at = status + 3;
 
     if (at == piece->end || *at++ != ' ')
         return 0;
-    if (is_in_status_line(piece, status))
-        return at < piece->end && *at != ' ' && *at != '\r';
+    if (is_in_status_line(begin_of_line(log, piece, status), status))
+        return at < piece->end && *at != ' ' && *at != '\r' && *at != '\\';
     if (at < piece->end && ((*at >= '0' && *at <= '9') || *at == '-')) /* a size, as in most logs; a name begins with a letter */
         return 0;
     return begins_with_any_name(at, piece, code_of(status));
 }
 
-static void
-annotate_piece(struct output *output, const struct piece *piece)
+/* What stands round the phrase. */
+struct frame {
+    const char *before, *after;
+};
+
+static struct frame
+frame_of(const struct log *log)
 {
-    const char *status = piece->begins ? find_status(piece) : NULL;
+    static const struct frame frames[] = { { " ", "" }, { ",\"status_phrase\":\"", "\"" }, { " status_phrase=\"", "\"" } };
+    static const struct frame inside[] = { { " ", "" }, { ",\\\"status_phrase\\\":\\\"", "\\\"" }, { " status_phrase=\\\"", "\\\"" } };
+
+    return log->format->read == read_docker ? inside[log->inner->addition] : frames[log->format->addition];
+}
+
+/* Behind the quote that ends a status in quotes. */
+static const char *
+end_of_value(const struct piece *piece, const char *at)
+{
+    if (at < piece->end && *at == '\\')
+        at++;
+    return at < piece->end && *at == '"' ? at + 1 : at;
+}
+
+static int
+begins_with(const char *at, const struct piece *piece, const char *text)
+{
+    return (size_t)(piece->end - at) >= strlen(text) && memcmp(at, text, strlen(text)) == 0;
+}
+
+/* Where the phrase goes; NULL if it is there. */
+static const char *
+place_of_phrase(const struct log *log, const struct piece *piece, const char *status, struct frame frame)
+{
+    const char *at = status + 3;
+
+    if (!*frame.after)
+        return has_words(log, piece, status) ? NULL : at;
+    at = end_of_value(piece, at);
+    return begins_with(at, piece, frame.before) ? NULL : at;
+}
+
+static void
+add_phrase(struct output *output, const char *phrase, struct frame frame)
+{
+    put(output, frame.before, strlen(frame.before));
+    put(output, phrase, strlen(phrase));
+    put(output, frame.after, strlen(frame.after));
+}
+
+static void
+annotate_piece(struct filter *filter, struct log *log, const struct piece *piece)
+{
+    struct output *output = &filter->output;
+    const char *status = piece->begins ? log_status(log, piece, filter->lines.buffer + filter->lines.length) : NULL;
     const char *phrase = status ? httpstatus_reason(code_of(status)) : NULL;
+    const char *place = phrase ? place_of_phrase(log, piece, status, frame_of(log)) : NULL;
     int has_cr = piece->ends && piece->end > piece->start && piece->end[-1] == '\r';
     const char *rest = piece->start;
 
-    if (phrase && !has_phrase(piece, status)) {
-        rest = status + 3;
+    filter->found += status != NULL || log_is_document(log); /* which has phrases */
+    if (place) {
+        rest = place;
         copy(output, piece->start, rest);
-        put(output, " ", 1);
-        put(output, phrase, strlen(phrase));
+        add_phrase(output, phrase, frame_of(log));
     }
     copy(output, rest, piece->end - has_cr);
     if (piece->ends)
         end_line(output, has_cr);
 }
 
+static void
+begin_filter(struct filter *filter, struct input *input, int output, struct printable *printable, struct progress *progress)
+{
+    lines_begin(&filter->lines, input);
+    filter->lines.before_read = before_read;
+    filter->lines.context = filter;
+    filter->output.file = output;
+    filter->output.error = 0;
+    filter->output.length = 0;
+    filter->output.printable = printable;
+    filter->progress = progress;
+    filter->found = 0;
+}
+
 const char *
-annotate(int input, int output, struct printable *printable, struct progress *progress)
+annotate(struct input *input, int output, struct log *log, struct printable *printable, struct progress *progress,
+    unsigned long long *found)
 {
     static struct filter filter;
     struct piece piece;
     int more;
 
-    lines_begin(&filter.lines, input);
-    filter.lines.before_read = before_read;
-    filter.lines.context = &filter;
-    filter.output.file = output;
-    filter.output.error = 0;
-    filter.output.length = 0;
-    filter.output.printable = printable;
-    filter.progress = progress;
+    begin_filter(&filter, input, output, printable, progress);
     while (!filter.output.error && (more = lines_next(&filter.lines, &piece)) > 0)
-        annotate_piece(&filter.output, &piece);
+        annotate_piece(&filter, log, &piece);
     progress_erase(progress);
+    *found += filter.found;
     if (!filter.output.error && more < 0)
         return "cannot read";
     end_output(&filter.output);
