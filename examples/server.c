@@ -52,6 +52,8 @@ value_of(const char *field)
         { "Link", "</>; rel=\"blocked-by\"" },
         { "Location", "/" },
         { "Ms-Echo-Request", "echo" },
+        { "Multiplex-Through", "/multiplexer/1/2" },
+        { "Multiplex-Version", "1.0" },
         { "Proxy-Authenticate", "Basic realm=\"example\"" },
         { "Retry-After", "1" },
         { "Set-Cookie", "seen=1" },
