@@ -17,12 +17,14 @@
 #     inherited                 the sum of the traits that a code gets from the x00 of its class
 #     level_count, level_name[1..], role_count, role_name[1..]
 #     class_name[1..5], owners, owner_name[1..], date
+#     parties, party_name[p], party_keywords[p], party_codes[p]      owners, and users of users.txt
 #
 # field_name(f), field_level(f) and field_condition(f) take a field apart.
 
 BEGIN {
-    kinds["Owner"] = "Owner Date"
+    kinds["Owner"] = "Owner Date Keyword"
     kinds["Code"] = "Code Preferred Name Phrase Description Reference URL Alias User Field Traits Related Keyword"
+    kinds["User"] = "User Keyword Codes"
     kinds["Trait"] = "Trait Bit Description Owner Codes Except Inherited Keyword"
     kinds["Level"] = "Level Name"
     kinds["Role"] = "Role Name"
@@ -113,7 +115,7 @@ function read_line(line,    colon, k, v) {
 
 function start_stanza(k) {
     if (!(k in kinds))
-        fail("a stanza starts with Code, Owner, Trait, Level, Role, Class or Field, not '" k "'")
+        fail("a stanza starts with Code, Owner, User, Trait, Level, Role, Class or Field, not '" k "'")
     kind = k
     stanza_line = FNR
 }
@@ -125,7 +127,7 @@ function check_value(k, v,    i, n, words) {
         fail("a code is a number from 100 to 999, not '" v "'")
     if ((k == "Name" && kind == "Code" || k == "Trait") && v !~ /^[A-Z][A-Z0-9_]*$/)
         fail("a name is made of upper-case letters, digits and underscores, not '" v "'")
-    if (has_word("Phrase Alias Name Owner User", k) && fold(v) !~ /[A-Z]/)
+    if (has_word("Phrase Alias Name Owner User Keyword", k) && fold(v) !~ /[A-Z]/)
         fail("'" k "' needs a letter")
     if ((k == "Preferred" || k == "Inherited") && v != "yes")
         fail("'" k "' is written '" k ": yes' or not at all, not '" v "'")
@@ -135,6 +137,10 @@ function check_value(k, v,    i, n, words) {
         fail("not a URL: '" v "'")
     if (k == "Field")
         check_field(v)
+    if (k == "Keyword" && v ~ /["\\]/)
+        fail("a keyword has no quotes and no backslashes: '" v "'")
+    if (k == "Codes" && kind == "User" && v !~ /^[1-9][0-9][0-9]( [1-9][0-9][0-9])*$/)
+        fail("the codes of a user are written '400 503', not '" v "'")
     if (k == "Codes" || k == "Except")
         check_codes(v)
     if (k == "Traits") {
@@ -188,6 +194,8 @@ function finish_stanza(    i, n, words, k) {
             fail_stanza("'" words[i] "' is missing")
     if (kind == "Owner")
         add_owner()
+    else if (kind == "User")
+        add_party(value["User"])
     else if (kind == "Trait")
         add_trait()
     else if (kind == "Level")
@@ -215,6 +223,18 @@ function add_owner() {
     owner_name[++owners] = stanza_owner
     if ("Date" in value)
         date = value["Date"]
+    add_party(stanza_owner)
+}
+
+# An owner or a user, as the command finds it.
+function add_party(party) {
+    if (fold(party) in party_at)
+        fail_stanza("'" party "' is described already, at " party_at[fold(party)])
+    party_at[fold(party)] = stanza_file ":" stanza_line
+    party_name[++parties] = party
+    party_keywords[parties] = value["Keyword"]
+    party_codes[parties] = value["Codes"]
+    check_spellings("keyword", party, party, party_keywords[parties])
 }
 
 function add_trait(    t) {
@@ -277,17 +297,17 @@ function add_row(    r, k) {
     read_keywords[r] = value["Keyword"]
     for (k = 1; k <= role_count; k++)
         read_advice[r, k] = value[role_name[k]]
-    check_aliases(read_phrase[r], read_name[r], value["Alias"])
+    check_spellings("alias", read_phrase[r], read_name[r], value["Alias"])
 }
 
-# An alias that folds to the phrase, the name or another alias finds nothing new.
-function check_aliases(own_phrase, own_name, list,    i, n, items, seen) {
+# An alias that folds to the phrase, the name or another alias finds nothing new; so it is with keywords of a party.
+function check_spellings(what, own_phrase, own_name, list,    i, n, items, seen) {
     seen[fold(own_phrase)] = own_phrase
     seen[fold(own_name)] = own_name
     n = split(list, items, "\n")
     for (i = 1; i <= n; i++) {
         if (fold(items[i]) in seen)
-            fail_stanza("alias '" items[i] "' adds no name, it is '" seen[fold(items[i])] "' in another spelling")
+            fail_stanza(what " '" items[i] "' adds no name, it is '" seen[fold(items[i])] "' in another spelling")
         seen[fold(items[i])] = items[i]
     }
 }

@@ -33,6 +33,8 @@ struct answers {
 static int
 are_pages(const struct answers *answers, const struct query *query, int count)
 {
+    if (query->kind == ASKS_OWNER)
+        return count == 1;
     if (query->kind != ASKS_WORDS)
         return query->kind == ASKS_CODE || query->kind == ASKS_MEANING || query->kind == ASKS_CONSTANT;
     return count == 1 ||

@@ -108,17 +108,6 @@ read_range(struct query *query)
     query->kind = !*end || is_above(query->text, end) ? ASKS_BAD_RANGE : ASKS_RANGE;
 }
 
-static int
-is_owner(const char *text)
-{
-    int i;
-
-    for (i = 0; i < httpstatus_count(); i++)
-        if (httpstatus_from_owner(text, httpstatus_code(httpstatus_at(i))))
-            return 1;
-    return 0;
-}
-
 /* By its name or another word for it; 0 if there is none. */
 static int
 trait_of(const char *text)
@@ -239,7 +228,7 @@ read_whole(struct query *query, const char *text)
         return 1;
     else if (is_field(text))
         query->kind = ASKS_FIELD;
-    else if (is_owner(text))
+    else if (is_party(text))
         query->kind = ASKS_OWNER;
     else if (read_class_name(query, text))
         return 1;

@@ -108,7 +108,7 @@ asks_for(const struct query *query, int index)
     case ASKS_TRAIT: return httpstatus_has(status, query->trait);
     case ASKS_FIELD: return has_field(status, query->text);
     case ASKS_CONSTANT: return httpstatus_has(status, HTTPSTATUS_TRAIT_REGISTERED) && is_constant_of(query->text, code);
-    case ASKS_OWNER: return httpstatus_from_owner(query->text, code) == status;
+    case ASKS_OWNER: return part_of(query->text, status) != NO_PART;
     case ASKS_WORDS: return query->status == status || place_of_words(index, query->text) != NOWHERE;
     case ASKS_NUMBER:
     case ASKS_NO_CLASS:
@@ -128,13 +128,16 @@ asks_for_code(const struct query *query, int code)
     return 0;
 }
 
-/* What is found by words: the registered status of this name, then by where the words are, IANA's first. */
+/* An owner's own come first, then IANA's. What is found by words: the registered status of this name, then by where the words are,
+ * IANA's first. */
 static int
 rank_of(const struct query *query, int index)
 {
     const struct httpstatus *status = httpstatus_at(index);
     int is_registered = httpstatus_has(status, HTTPSTATUS_TRAIT_REGISTERED);
 
+    if (query->kind == ASKS_OWNER)
+        return part_of(query->text, status) == OWNS ? 0 : is_registered ? 1 : 2;
     if (query->kind != ASKS_WORDS)
         return is_registered ? 0 : 1;
     if (query->status == status)
@@ -152,7 +155,8 @@ one_meaning(const struct query *query)
 int
 select_meanings(const struct query *query, int all, const struct httpstatus **found)
 {
-    int is_ranked = query->kind == ASKS_WORDS || query->kind == ASKS_TRAIT || query->kind == ASKS_FIELD;
+    int is_ranked = query->kind == ASKS_WORDS || query->kind == ASKS_OWNER || query->kind == ASKS_TRAIT ||
+                    query->kind == ASKS_FIELD;
     const struct httpstatus *status;
     int count = 0;
     int index, rank;

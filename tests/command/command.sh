@@ -152,7 +152,7 @@ run -q 5-4
 is "exit status of --quiet 5-4" "$status" 2
 grep -q range "$work/err" || fail "--quiet 5-4 says nothing"
 
-# Every name and phrase, old ones too, as one argument and as words; every owner and user.
+# Every name and phrase, old ones too, as one argument and as words.
 ./httpstatus --all --field=phrase >"$work/phrases"
 while IFS= read -r phrase; do
     ./httpstatus --field=phrase,aliases "$phrase" | tr '\t' '\n' | sed 's/; /\n/g' | grep -qixF "$phrase" ||
@@ -160,12 +160,6 @@ while IFS= read -r phrase; do
     # shellcheck disable=SC2086 # they are words
     is "words '$phrase'" "$(./httpstatus -f code,name $phrase)" "$(./httpstatus -f code,name "$phrase")"
 done <"$work/phrases"
-./httpstatus --all --field=owner,users | sed 's/\t/; /; s/; /\n/g' | sed '/^$/d' | sort -u >"$work/owners"
-[ "$(wc -l <"$work/owners")" -gt 50 ] || fail "there are few owners: $(cat "$work/owners")"
-while IFS= read -r owner; do
-    ./httpstatus --field=owner,users "$owner" >"$work/out" || fail "nothing of '$owner' is found"
-    [ "$(grep -cF "$owner" "$work/out")" = "$(wc -l <"$work/out")" ] || fail "for '$owner': $(cat "$work/out")"
-done <"$work/owners"
 
 run --nonsense
 is "exit status of a bad option" "$status" 2

@@ -60,6 +60,45 @@ for field in $(cut -f 3 "$top/tests/data/fields.tsv" | sed '/^#/d' | sort -u); d
 done
 is "Retry-After of 413" "$(./httpstatus retry-after | grep '^413')" "413 Content Too Large          IANA  SHOULD if the condition is temporary"
 
+# Owners and users by their names and by what else they are called: their own meanings, those that they use, and the codes that
+# registry/users.txt says a product generates.
+$AWK '
+    function fold(text) { text = tolower(text); gsub(/[^a-z0-9]/, "", text); return text }
+    function give(party, meaning) { if (!((party, meaning) in given)) has[party] = has[party] meaning "\n"; given[party, meaning] = 1 }
+    function rest() { return substr($0, index($0, ":") + 2) }
+    FILENAME ~ /\/terms.txt$/ { next }
+    FNR == 1 || /^$/ { is_head = 0; code = "" }
+    /^(Owner|User):/ && !code { party = rest(); is_head = 1; parties[party] = 1 }
+    /^Owner:/ { owner = party }
+    /^Code:/ { code = $2; give(owner, code "\t" owner) }
+    /^User:/ && code { parties[rest()] = 1; give(rest(), code "\t" owner) }
+    /^Codes:/ && is_head { for (i = 2; i <= NF; i++) give(party, $i "\tIANA") }
+    /^Keyword:/ && is_head { called[party] = called[party] rest() "\n" }
+    END {
+        for (party in parties) {
+            questions = split(party "\n" called[party], question, "\n")
+            for (i = 1; i <= questions; i++)
+                if (question[i] != "") {
+                    spelling[fold(question[i])] = question[i]
+                    means[fold(question[i])] = means[fold(question[i])] has[party]
+                }
+        }
+        for (key in means)
+            printf "%s\n%s", "? " spelling[key], means[key]
+    }' "$top"/registry/*.txt >"$work/parties"
+$AWK -v work="$work" '/^[?] / { file = work "/party." ++count; print substr($0, 3) >file; next } { print >file }' "$work/parties"
+for party in "$work"/party.*; do
+    question=$(head -n 1 "$party")
+    is "what is of $question" "$(./httpstatus --field=code,owner -- "$question" | sort)" "$(sed 1d "$party" | sort -u)"
+done
+[ "$(grep -c '^? ' "$work/parties")" -gt 150 ] || fail "few owners and users: $(grep -c '^? ' "$work/parties")"
+answers apache "490 510 590 418 419 419 420"
+answers azure "449 520 499"
+answers iis "100 101 200"
+answers "5xx k8s" "500 503 504"
+answers "nginx 499" 499
+./httpstatus github | head -n 1 | grep -qx "466 Client Not Supported" || fail "the only meaning of an owner is no page"
+
 # From a pipe, a question on each line; nothing in it asks for everything.
 is "lines" "$(printf '404\n\nnot found\r\n500\n' | ./httpstatus --field=code | tr '\n' ' ')" "404 404 500 "
 is "no lines" "$(: | ./httpstatus --field=code | wc -l)" "$(./httpstatus --field=code </dev/null | wc -l)"

@@ -54,7 +54,7 @@ status_lines='Phrase: Gone
 Description: Gone
 Reference: RFC 9110, Section 15.5.11'
 
-refused 9 "a stanza starts with Code, Owner, Trait, Level, Role, Class or Field, not 'Phrase'" "Phrase: Gone"
+refused 9 "a stanza starts with Code, Owner, User, Trait, Level, Role, Class or Field, not 'Phrase'" "Phrase: Gone"
 refused 10 "unknown key 'Colour'" "Code: 410
 Colour: red"
 refused 9 "not a line of the form 'Key: value'" "Code 410"
@@ -170,6 +170,19 @@ refused 9 "alias 'F.a.r' adds no name, it is 'Far' in another spelling" "Code: 4
 $status_lines
 Alias: Far
 Alias: F.a.r"
+refused 9 "keyword 'N.ginx' adds no name, it is 'Nginx' in another spelling" "User: Nginx
+Keyword: N.ginx"
+refused_alone 1 "keyword 'i-a-n-a' adds no name, it is 'IANA' in another spelling" "Owner: IANA
+Keyword: i-a-n-a"
+refused 10 "'Keyword' needs a letter" "User: Nginx
+Keyword: 404"
+refused 10 "a keyword has no quotes and no backslashes: 'a\"b'" "User: Nginx
+Keyword: a\"b"
+for codes in 4xx "400,503" 40; do
+    refused 10 "the codes of a user are written '400 503', not '$codes'" "User: Nginx
+Codes: $codes"
+done
+refused 9 "'iana' is described already, at registry.txt:1" "User: iana"
 refused 9 "a file has one owner" "Owner: nginx"
 refused 10 "a date is written 2026-01-31, not 'today'" "Owner: nginx
 Date: today"

@@ -92,7 +92,7 @@ class Meaning:
 
 
 def read(paths):
-    terms = {kind: [] for kind in ("Trait", "Class", "Level", "Role", "Field")}
+    terms = {kind: [] for kind in ("Trait", "Class", "Level", "Role", "Field", "User")}
     owner, date, meanings = None, None, []
     for pairs in stanzas(paths):
         kind, value = pairs[0]
