@@ -208,6 +208,16 @@ option_word(int index)
     return long_options[index].name;
 }
 
+/* NULL if none is near. What follows "=" is no part of the name. */
+static const char *
+nearest_option(const char *word)
+{
+    char name[64];
+
+    snprintf(name, sizeof(name), "%.*s", (int)strcspn(word, "="), word);
+    return nearest_word(name, option_word);
+}
+
 /* What getopt found wrong. It would say that itself, but with the controls of what was typed. */
 static int
 refuse_option(int letter, const char *word)
@@ -215,8 +225,8 @@ refuse_option(int letter, const char *word)
     const char typed[] = { '-', (char)optopt, '\0' };
     const char *name = long_name(optopt);
 
-    if (optopt == 0 && nearest_word(word, option_word))
-        complain(word, "no such option, or an ambiguous one; did you mean --%s?", nearest_word(word, option_word));
+    if (optopt == 0 && nearest_option(word))
+        complain(word, "no such option, or an ambiguous one; did you mean --%s?", nearest_option(word));
     else if (optopt == 0)
         complain(word, "no such option, or an ambiguous one");
     else if (!name)

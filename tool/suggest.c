@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "httpstatus.h"
+#include "keyword.h"
 #include "letter.h"
 
 /* ---- The nearest names ---- */
@@ -191,11 +192,11 @@ put_spelling(char *to, size_t size, const char *spelling)
     *to = '\0';
 }
 
-const char *
-nearest_word(const char *text, const char *(*word)(int index))
+/* NULL if none is nearer than "least", which becomes the distance of the one that is. */
+static const char *
+nearer_word(const char *text, const char *(*word)(int index), int *least)
 {
     const char *found = NULL, *candidate;
-    int least = FAR;
     struct key wanted;
     int i;
 
@@ -203,12 +204,20 @@ nearest_word(const char *text, const char *(*word)(int index))
     for (i = 0; (candidate = word(i)); i++) {
         int result = nearness(&wanted, candidate);
 
-        if (result < least) {
-            least = result;
+        if (result < *least) {
+            *least = result;
             found = candidate;
         }
     }
     return found;
+}
+
+const char *
+nearest_word(const char *text, const char *(*word)(int index))
+{
+    int least = FAR;
+
+    return nearer_word(text, word, &least);
 }
 
 static const char *
@@ -223,31 +232,58 @@ owner_word(int index)
     return httpstatus_owner(httpstatus_at(index));
 }
 
-/* All fields of all statuses, one after the other. */
+/* Of the texts that all statuses have, one after the other. */
 static const char *
-field_word(int index)
+text_at(const char *(*text)(const struct httpstatus *, int), int index)
 {
     const struct httpstatus *status;
-    const char *field;
+    const char *found;
     int i, j;
 
     for (i = 0; (status = httpstatus_at(i)); i++)
-        for (j = 0; (field = httpstatus_field(status, j)); j++)
+        for (j = 0; (found = text(status, j)); j++)
             if (index-- == 0)
-                return field;
+                return found;
     return NULL;
 }
 
-/* A trait, an owner or a field that may have been meant, or NULL. */
 static const char *
-nearest_other(const char *text)
+user_word(int index)
 {
-    const char *(*const words[])(int) = { trait_word, owner_word, field_word };
+    return text_at(httpstatus_user, index);
+}
+
+static const char *
+field_word(int index)
+{
+    return text_at(httpstatus_field, index);
+}
+
+static const char *
+party_word(int index)
+{
+    return party_keywords[index].text;
+}
+
+static const char *
+product_word(int index)
+{
+    return party_codes[index].name;
+}
+
+/* A trait, an owner, a user or a field that may have been meant and is nearer than "least"; or NULL. */
+static const char *
+nearest_other(const char *text, int least)
+{
+    const char *(*const words[])(int) = { trait_word, owner_word, user_word, party_word, product_word, field_word };
     const char *found = NULL;
     size_t i;
 
-    for (i = 0; i < sizeof(words) / sizeof(*words) && !found; i++)
-        found = nearest_word(text, words[i]);
+    for (i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        const char *nearer = nearer_word(text, words[i], &least);
+
+        found = nearer ? nearer : found;
+    }
     return found;
 }
 
@@ -256,6 +292,7 @@ explain_name(const char *text)
 {
     struct suggestion suggestions[SUGGESTIONS];
     int count = suggest(text, suggestions);
+    const char *other = nearest_other(text, count > 0 ? suggestions[0].distance : FAR);
     char message[512] = "";
     size_t length = 0;
     int i;
@@ -268,8 +305,8 @@ explain_name(const char *text)
         length += (size_t)snprintf(message + length, sizeof(message) - length, "%s%s (%d)", before, spelling,
                                    httpstatus_code(suggestions[i].status));
     }
-    if (count == 0 && nearest_other(text))
-        complain(text, "no status of this code or name; did you mean %s?", nearest_other(text));
+    if (other)
+        complain(text, "no status of this code or name; did you mean %s?", other);
     else
         complain(text, "no status of this code or name%s%s", message, count ? "?" : "");
 }

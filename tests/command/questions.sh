@@ -110,8 +110,22 @@ near() {
     ./httpstatus "$1" 2>&1 | head -n 1 | grep -q "did you mean $2?\$" || fail "'$1': $(./httpstatus "$1" 2>&1 | head -n 1)"
 }
 near --colour --color
-near --josn --json
-near trasient transient
+near --colour=always --color
 near cloudfare Cloudflare
-near WWW-Autenticate WWW-Authenticate
+near nto-found "not-found (404)"
+# Of each option, trait, owner, user, name of theirs and field with two letters in each other's place.
+for option in $(./httpstatus --help | grep -o -e '--[a-z-]*' | sort -u | grep .....); do
+    near "$(echo "$option" | sed 's/--\(.\)\(.\)/--\2\1/')" "$option"
+done
+{
+    ./httpstatus --all --field=traits,owner,users | tr '\t' '\n' | sed 's/; /\n/g'
+    cut -f 3 "$top/tests/data/fields.tsv" | sed '/^#/d'
+    sed -n 's/^[?] //p' "$work/parties"
+} | grep '^[A-Za-z:./-][A-Za-z][A-Za-z].' | sort -fu >"$work/words"
+while IFS= read -r word; do
+    typo=$(echo "$word" | sed 's/^\(.\)\(.\)\(.\)/\1\3\2/')
+    said=$(./httpstatus -- "$typo" 2>&1) && continue # it means something too
+    echo "$said" | grep -qi "did you mean $word\( ([0-9]*)\)*?\$" || fail "'$typo': $said"
+done <"$work/words"
+[ "$(wc -l <"$work/words")" -gt 200 ] || fail "few words: $(wc -l <"$work/words")"
 finish
