@@ -16,6 +16,7 @@
 #include "httpstatus.h"
 #include "list.h"
 #include "page.h"
+#include "pager.h"
 #include "query.h"
 #include "select.h"
 #include "suggest.h"
@@ -341,6 +342,28 @@ answer_everything(struct answers *answers)
     answer_query(answers, &everything);
 }
 
+static void
+answer_all(struct answers *answers)
+{
+    const struct options *options = answers->options;
+    char **words = options->words;
+    int count = options->word_count;
+
+    if (are_compared(options))
+        answers->outcome = compare_words(answers, words, count);
+    else if (count == 0 && !(has_input() && answer_lines(answers)))
+        answer_everything(answers);
+    else if (count > 0 && !answer_both(answers, words, count) && !answer_as_one(answers, words, count))
+        answer_each(answers, words, count);
+}
+
+/* Questions that come line by line are answered as they come. */
+static int
+may_be_paged(const struct options *options)
+{
+    return !options->no_pager && options->form != QUIET && (options->word_count > 0 || !has_input());
+}
+
 enum outcome
 answer(const struct options *options)
 {
@@ -354,19 +377,16 @@ answer(const struct options *options)
         return TROUBLE;
     }
     look_at_terminal(&answers.terminal, options->colour);
+    if (may_be_paged(options))
+        pager_begin(&answers.terminal);
     if (options->form >= VALUES) {
         document_begin(&answers.document, options->form);
         put_headings(&answers.document, &options->choice);
     }
-    if (are_compared(options))
-        answers.outcome = compare_words(&answers, options->words, options->word_count);
-    else if (options->word_count == 0 && !(has_input() && answer_lines(&answers)))
-        answer_everything(&answers);
-    else if (options->word_count > 0 && !answer_both(&answers, options->words, options->word_count) &&
-             !answer_as_one(&answers, options->words, options->word_count))
-        answer_each(&answers, options->words, options->word_count);
+    answer_all(&answers);
     if (options->form >= VALUES)
         document_end(&answers.document);
+    pager_end();
     free(answers.found);
     return answers.outcome;
 }

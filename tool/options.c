@@ -15,7 +15,6 @@ static const char usage[] =
 
 static const char help[] =
     "Says what HTTP status codes mean. Without an argument, lists all of them.\n"
-    "\n"
     "  404, 4xx, 520-527  a code, a class, a range\n"
     "  not found          a name or a phrase, old or new, in any spelling\n"
     "  nginx, rate limit  an owner; a trait, a field or words to search for\n"
@@ -29,6 +28,7 @@ static const char help[] =
     "  -q, --quiet        write nothing; the exit status is the answer\n"
     "      --compare      show codes next to each other, as \"401 vs 403\" does\n"
     "      --color[=WHEN] use colours: auto, always or never\n"
+    "      --no-pager     do not use a pager for what is longer than the screen\n"
     "  -h, --help         show this help and exit\n"
     "  -V, --version      show the version and exit\n"
     "\n"
@@ -53,6 +53,7 @@ enum {
     TSV_LETTER = NO_SHORT + 'T',
     ANNOTATE_LETTER = NO_SHORT + 'A',
     IN_LETTER = NO_SHORT + 'I',
+    NO_PAGER_LETTER = NO_SHORT + 'G',
     COMPARE_LETTER = NO_SHORT + 'P',
     COLOUR_LETTER = NO_SHORT + 'K',
     BY_LETTER = NO_SHORT + 'B',
@@ -83,6 +84,7 @@ static const struct option long_options[] = {
     { "json-key", required_argument, NULL, KEY_LETTER },
     { "log", required_argument, NULL, LOG_LETTER },
     { "merge", no_argument, NULL, MERGE_LETTER },
+    { "no-pager", no_argument, NULL, NO_PAGER_LETTER },
     { "quiet", no_argument, NULL, 'q' },
     { "tsv", no_argument, NULL, TSV_LETTER },
     { "verbose", no_argument, NULL, 'v' },
@@ -278,6 +280,7 @@ read_option(struct options *options, int letter, const char *word)
     case 'V': options->task = SHOW_VERSION; return 0;
     case ANNOTATE_LETTER: options->task = ANNOTATE; return 0;
     case COMPARE_LETTER: options->compare = 1; return 0;
+    case NO_PAGER_LETTER: options->no_pager = 1; return 0;
     case COLOUR_LETTER: return read_when(&options->colour, optarg);
     case CSV_LETTER: options->form = CSV; return 0;
     case TSV_LETTER: options->form = TSV; return 0;

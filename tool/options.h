@@ -13,6 +13,7 @@ struct options {
     enum form form;
     enum when colour;
     int compare;          /* what is found, in one table */
+    int no_pager;
     int all;              /* every meaning of each code */
     struct choice choice; /* of the members that are written for programs */
     struct log_wish log;  /* how logs are read */

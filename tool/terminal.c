@@ -29,18 +29,23 @@ begins_with(const char *text, const char *beginning)
     return strncmp(text, beginning, strlen(beginning)) == 0;
 }
 
-/* COLUMNS, as POSIX has it, goes before what the terminal says. */
 static int
-width_of_terminal(void)
+is_dumb(void)
+{
+    return !*variable("TERM") || strcmp(variable("TERM"), "dumb") == 0;
+}
+
+/* COLUMNS, as POSIX has it, goes before what the terminal says. */
+static void
+measure(struct terminal *terminal)
 {
     long width = strtol(variable("COLUMNS"), NULL, 10);
-    struct winsize size;
+    struct winsize size = { 0, 0, 0, 0 };
 
-    if (width <= 0 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0)
-        width = size.ws_col;
-    if (width <= 0)
-        return USUAL;
-    return width < NARROWEST ? NARROWEST : width > WIDEST ? WIDEST : (int)width;
+    ioctl(STDOUT_FILENO, TIOCGWINSZ, &size);
+    width = width > 0 ? width : size.ws_col > 0 ? size.ws_col : USUAL;
+    terminal->width = width < NARROWEST ? NARROWEST : width > WIDEST ? WIDEST : (int)width;
+    terminal->height = is_dumb() ? 0 : size.ws_row;
 }
 
 int
@@ -53,7 +58,7 @@ has_utf8(void)
 static int
 likes_colour(void)
 {
-    return !*variable("NO_COLOR") && *variable("TERM") && strcmp(variable("TERM"), "dumb") != 0;
+    return !*variable("NO_COLOR") && !is_dumb();
 }
 
 /* Terminals that are known to take OSC 8. Inside tmux and screen their variables say nothing about what is shown. */
@@ -83,7 +88,7 @@ look_at_terminal(struct terminal *terminal, enum when colour)
     terminal->colour = colour == ALWAYS;
     if (!isatty(STDOUT_FILENO))
         return;
-    terminal->width = width_of_terminal();
+    measure(terminal);
     terminal->utf8 = has_utf8();
     terminal->colour = colour == ALWAYS || (colour == AUTO && likes_colour());
     terminal->links = terminal->colour && knows_links();

@@ -9,6 +9,7 @@ enum when { AUTO, ALWAYS, NEVER };
 
 struct terminal {
     int width;  /* in columns; 0: this is no terminal, and lines are as long as they are */
+    int height; /* in rows; 0: not known, or this is no terminal for a pager */
     int colour;
     int utf8;
     int links;

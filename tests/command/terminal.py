@@ -1,0 +1,50 @@
+"""Runs a command on a pseudo-terminal and types. SPDX-License-Identifier: MIT
+
+    terminal.py ROWS COLUMNS [AWAITED TYPED]... -- COMMAND...
+
+Each text is typed once the one before it was shown. The output is written as it was shown, then whether the terminal echoes and
+edits lines as before. The exit status is the command's, 128 and the signal that ended it, or 124 after half a minute.
+"""
+import fcntl
+import os
+import pty
+import select
+import struct
+import sys
+import termios
+import time
+
+split = sys.argv.index("--")
+rows, columns, *script = sys.argv[1:split]
+script = [text.encode().decode("unicode_escape").encode() for text in script]
+size = struct.pack("HHHH", int(rows), int(columns), 0, 0)
+ready, go = os.pipe()
+child, terminal = pty.fork()
+if child == 0:
+    os.read(ready, 1)
+    os.execvp(sys.argv[split + 1], sys.argv[split + 1:])
+fcntl.ioctl(terminal, termios.TIOCSWINSZ, size)
+lines = termios.tcgetattr(terminal)[3]
+os.write(go, b".")
+
+output, seen, end = b"", 0, time.monotonic() + 30
+while time.monotonic() < end:
+    if script and script[0] in output[seen:]:
+        seen = len(output)
+        os.write(terminal, script[1])
+        del script[:2]
+    if not select.select([terminal], [], [], 0.1)[0]:
+        continue
+    try:
+        output += os.read(terminal, 65536)
+    except OSError:  # the command has closed it
+        break
+else:
+    os.kill(child, 9)
+after = termios.tcgetattr(terminal)[3]
+status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+sys.stdout.buffer.write(output.replace(b"\r\n", b"\n"))
+sys.stdout.flush()
+print("" if output.endswith(b"\n") else "\n", end="")
+print("<sane>" if after == lines and not script else f"<the terminal is {after:#x}, was {lines:#x}; not typed: {script}>")
+sys.exit(124 if time.monotonic() >= end else 128 - status if status < 0 else status)
