@@ -64,9 +64,8 @@ print_line(const struct terminal *terminal, const struct httpstatus *status, int
     const char *line = httpstatus_line(status);
     struct cut cut = cut_text(terminal, line, columns);
 
-    printf("%s%.*s%s%.*s%s%*s%s%s%s", style_begin(terminal, style), CODE_WIDTH, line, style_end(terminal, style),
-           cut.length - CODE_WIDTH, line + CODE_WIDTH, cut.mark, cut.padding + GAP, "", style_begin(terminal, LABEL), httpstatus_owner(status),
-           style_end(terminal, LABEL));
+    printf("%s%.*s%s%.*s%s%*s%s", style_begin(terminal, style), CODE_WIDTH, line, style_end(terminal, style),
+           cut.length - CODE_WIDTH, line + CODE_WIDTH, cut.mark, cut.padding + GAP, "", httpstatus_owner(status));
 }
 
 void

@@ -54,11 +54,15 @@ has_utf8(void)
     return setlocale(LC_CTYPE, "") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
-/* https://no-color.org */
+/* https://no-color.org and https://bixense.com/clicolors */
 static int
-likes_colour(void)
+likes_colour(int is_terminal)
 {
-    return !*variable("NO_COLOR") && !is_dumb();
+    const char *force = variable("CLICOLOR_FORCE");
+
+    if (*variable("NO_COLOR"))
+        return 0;
+    return (*force && strcmp(force, "0") != 0) || (is_terminal && !is_dumb());
 }
 
 /* Terminals that are known to take OSC 8. Inside tmux and screen their variables say nothing about what is shown. */
@@ -84,13 +88,14 @@ knows_links(void)
 void
 look_at_terminal(struct terminal *terminal, enum when colour)
 {
+    int is_terminal = isatty(STDOUT_FILENO);
+
     memset(terminal, 0, sizeof(*terminal));
-    terminal->colour = colour == ALWAYS;
-    if (!isatty(STDOUT_FILENO))
+    terminal->colour = colour == ALWAYS || (colour == AUTO && likes_colour(is_terminal));
+    if (!is_terminal)
         return;
     measure(terminal);
     terminal->utf8 = has_utf8();
-    terminal->colour = colour == ALWAYS || (colour == AUTO && likes_colour());
     terminal->links = terminal->colour && knows_links();
 }
 
@@ -100,11 +105,12 @@ style_of_code(int code)
     return (enum style)(CLASS_STYLES + httpstatus_class(code));
 }
 
+/* Of the eight colours, only red and magenta can be read on light and dark backgrounds alike; bold can everywhere. */
 const char *
 style_begin(const struct terminal *terminal, enum style style)
 {
     static const char *const sequences[] = {
-        "", "\033[2m", /* of codes */ "\033[1;35m", "\033[1;34m", "\033[1;32m", "\033[1;36m", "\033[1;33m", "\033[1;31m",
+        "", "\033[1m", /* of codes */ "\033[1m", "\033[1m", "\033[1m", "\033[1m", "\033[1;35m", "\033[1;31m",
     };
 
     return terminal->colour ? sequences[style] : "";

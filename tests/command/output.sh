@@ -6,7 +6,7 @@
 
 expected=$top/tests/command/expected
 : "${UPDATE_EXPECTED:=no}"
-unset COLUMNS NO_COLOR TERM_PROGRAM VTE_VERSION KONSOLE_VERSION WT_SESSION
+unset COLUMNS NO_COLOR CLICOLOR_FORCE TERM_PROGRAM VTE_VERSION KONSOLE_VERSION WT_SESSION
 compared=" "
 
 # compare NAME: what is in $work/out, with escapes and carriage returns made visible, and long lines folded
@@ -75,6 +75,12 @@ piped compare --compare 301 302 307 308
 piped compare-versus 401 vs 403 vs 407
 piped compare-alone --compare 401
 piped color-always --color=always 404 1xx
+is "CLICOLOR_FORCE" "$(CLICOLOR_FORCE=1 ./httpstatus 404 1xx)" "$(cat "$work/out")"
+for without in CLICOLOR_FORCE=0 "CLICOLOR_FORCE=1 NO_COLOR=1"; do
+    # shellcheck disable=SC2086 # variables are words
+    is "$without" "$(env $without ./httpstatus 404)" "$(./httpstatus --color=never 404)"
+done
+is "CLICOLOR_FORCE with --color=never" "$(CLICOLOR_FORCE=1 ./httpstatus --color=never 404)" "$(./httpstatus 404)"
 piped help --help
 filtered count --count
 filtered count-json --count --json

@@ -88,7 +88,7 @@ prompt=':\x1b[K'
 shows 0 24 "$prompt" q -- ./httpstatus 5xx
 [ "$(grep -c "$escape\\[[0-9;]*m5[0-9][0-9]" "$work/shown")" -gt 20 ] || fail "less shows no colours: $(cat "$work/shown")"
 ! grep -q '1049h' "$work/shown" || fail "less takes the screen"
-shows 0 24 "$prompt" '\x03' "$prompt" q -- ./httpstatus 5xx
+shows 0 24 "$prompt" '\x03' "" q -- ./httpstatus 5xx
 shows 0 24 "$prompt" q -- ./httpstatus --all --json
 shows 1 24 "$prompt" q -- ./httpstatus 5xx nonsense
 mkdir "$work/bin"

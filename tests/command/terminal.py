@@ -2,7 +2,7 @@
 
     terminal.py ROWS COLUMNS [AWAITED TYPED]... -- COMMAND...
 
-Each text is typed once the one before it was shown. The output is written as it was shown, then whether the terminal echoes and
+Each text is typed once the one before it was shown, the last one again each second: an interrupt discards what was typed. The output is written as it was shown, then whether the terminal echoes and
 edits lines as before. The exit status is the command's, 128 and the signal that ended it, or 124 after half a minute.
 """
 import fcntl
@@ -27,13 +27,14 @@ fcntl.ioctl(terminal, termios.TIOCSWINSZ, size)
 lines = termios.tcgetattr(terminal)[3]
 os.write(go, b".")
 
-output, seen, end = b"", 0, time.monotonic() + 30
+output, seen, typed, end = b"", 0, b"", time.monotonic() + 30
 while time.monotonic() < end:
     if script and script[0] in output[seen:]:
-        seen = len(output)
-        os.write(terminal, script[1])
+        seen, typed = len(output), script[1]
         del script[:2]
-    if not select.select([terminal], [], [], 0.1)[0]:
+        os.write(terminal, typed)
+    if not select.select([terminal], [], [], 1)[0]:
+        os.write(terminal, b"" if script else typed)
         continue
     try:
         output += os.read(terminal, 65536)
