@@ -56,6 +56,20 @@ print_pages(const struct answers *answers, int count)
 
 #define IIS_SUBSTATUSES "https://learn.microsoft.com/troubleshoot/developer/webapps/iis/www-administration-management/http-status-code"
 
+/* IIS logs it after the code. */
+static void
+print_substatus(const struct terminal *terminal, const char *substatus)
+{
+    struct entry entry;
+
+    entry_begin(&entry, terminal, "IIS:");
+    entry_words(&entry, "the substatus");
+    entry_words(&entry, substatus);
+    entry_words(&entry, "says more precisely why; Microsoft lists them:");
+    entry_end(&entry);
+    put_entry(terminal, "", IIS_SUBSTATUSES);
+}
+
 /* IANA's first, then owner by owner. */
 static int
 compare_owners(const void *one, const void *other)
@@ -77,7 +91,7 @@ print_text(const struct answers *answers, const struct query *query, int count)
     if (are_pages(answers, query, count)) {
         print_pages(answers, count);
         if (query->substatus)
-            printf("%sIn IIS, the substatus %s says more precisely why; Microsoft lists them:\n%s\n", "\n", query->substatus, IIS_SUBSTATUSES);
+            print_substatus(&answers->terminal, query->substatus);
         return;
     }
     if (query->kind == ASKS_ALL || query->kind == ASKS_RANGE)

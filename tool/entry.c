@@ -8,24 +8,20 @@
 
 enum { MARGIN = 2, LABEL_WIDTH = 13 };
 
-static void
-put_label(const struct terminal *terminal, const char *label)
-{
-    enum style style = *label ? LABEL : PLAIN;
-
-    printf("%s%s%s%*s", style_begin(terminal, style), label, style_end(terminal, style), LABEL_WIDTH - (int)strlen(label), "");
-}
-
 void
 entry_begin(struct entry *entry, const struct terminal *terminal, const char *label)
 {
+    enum style style = label && *label ? LABEL : PLAIN;
+
     memset(entry, 0, sizeof(*entry));
     entry->terminal = terminal;
     entry->indent = MARGIN + (label ? LABEL_WIDTH : 0);
     entry->column = entry->indent;
-    printf("%*s", MARGIN, "");
-    if (label)
-        put_label(terminal, label);
+    entry->is_empty = 1;
+    if (!label)
+        label = "";
+    entry->padding = entry->indent - MARGIN - (int)strlen(label);
+    printf("%*s%s%s%s", MARGIN, "", style_begin(terminal, style), label, style_end(terminal, style));
 }
 
 /* In columns: a byte that continues a character of UTF-8 takes none. */
@@ -55,11 +51,30 @@ put_link(const struct entry *entry, const char *link)
 }
 
 static void
-break_line(struct entry *entry)
+break_line(struct entry *entry, int indent)
 {
     put_link(entry, "");
-    printf("\n%*s", entry->indent, "");
-    entry->column = entry->indent;
+    putchar('\n');
+    entry->padding = indent;
+    entry->column = indent;
+    entry->is_empty = 1;
+}
+
+/* A word that is too wide for the column begins right after the label, or has a line of its own: a URL stays in one piece. */
+static void
+make_room(struct entry *entry, int width)
+{
+    int most = entry->terminal->width;
+    int after_label = entry->indent - entry->padding + 1;
+
+    if (most == 0 || entry->indent + width <= most) {
+        if (!entry->is_empty && !fits(entry, width))
+            break_line(entry, entry->indent);
+    } else if (entry->is_empty && entry->padding > 0 && after_label + width <= most) {
+        entry->padding = 1;
+        entry->column = after_label;
+    } else
+        break_line(entry, 0);
 }
 
 static void
@@ -67,16 +82,17 @@ put_word(struct entry *entry, const char *word, size_t length)
 {
     int width = entry->terminal->width ? width_of(word, length) : (int)length; /* no columns, then any will do */
 
-    if (entry->column > entry->indent && !fits(entry, width))
-        break_line(entry);
-    if (entry->column > entry->indent) {
+    make_room(entry, width);
+    if (entry->is_empty) {
+        printf("%*s", entry->padding, "");
+        put_link(entry, entry->link);
+    } else {
         putchar(' ');
         entry->column++;
-    } else {
-        put_link(entry, entry->link);
     }
     fwrite(word, 1, length, stdout);
     entry->column += width;
+    entry->is_empty = 0;
 }
 
 void

@@ -278,20 +278,23 @@ put_reference(const struct terminal *terminal, const struct httpstatus *status)
     struct entry entry;
 
     entry_begin(&entry, terminal, "Reference:");
-    entry.link = terminal->links ? httpstatus_url(status) : NULL;
+    entry.link = terminal->links != NO_LINKS ? httpstatus_url(status) : NULL;
     entry_words(&entry, httpstatus_reference(status));
     entry_end(&entry);
-    put_entry(terminal, "URL:", httpstatus_url(status));
+    if (terminal->links != LINKS)
+        put_entry(terminal, "URL:", httpstatus_url(status));
 }
 
 void
 print_page(const struct terminal *terminal, const struct httpstatus *status, int others)
 {
     enum style style = style_of_code(httpstatus_code(status));
+    int is_everybodys = httpstatus_has(status, HTTPSTATUS_TRAIT_REGISTERED);
 
     printf("%s%s%s\n", style_begin(terminal, style), httpstatus_line(status), style_end(terminal, style));
     put_description(terminal, status);
-    put_owner(terminal, status);
+    if (!is_everybodys)
+        put_owner(terminal, status);
     put_senders(terminal, status);
     put_advice(terminal, status);
     put_duties(terminal, status, CLIENT);
@@ -302,5 +305,7 @@ print_page(const struct terminal *terminal, const struct httpstatus *status, int
         put_others(terminal, status);
     put_texts(terminal, "Also called:", status, httpstatus_alias);
     put_texts(terminal, "Used by:", status, httpstatus_user);
+    if (is_everybodys)
+        put_owner(terminal, status);
     put_reference(terminal, status);
 }

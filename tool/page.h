@@ -17,13 +17,16 @@ struct entry {
     const char *link; /* what the words lead to, or NULL */
     int indent;
     int column;
+    int padding; /* before the first word of a line, */
+    int is_empty; /* which has no word yet */
     int items;
 };
 
 /* Begins with a label in a column of its own: "" continues the one above, NULL takes no column. */
 void entry_begin(struct entry *entry, const struct terminal *terminal, const char *label);
 
-/* Adds words, which may go to the next line at each space. */
+/* Adds words, which may go to the next line at each space. One that is too wide for the
+ * column has a line of its own. */
 void entry_words(struct entry *entry, const char *words);
 
 /* One word or some, in lower case. */

@@ -65,24 +65,68 @@ likes_colour(int is_terminal)
     return (*force && strcmp(force, "0") != 0) || (is_terminal && !is_dumb());
 }
 
-/* Terminals that are known to take OSC 8. Inside tmux and screen their variables say nothing about what is shown. */
+/* What tells a terminal that has OSC 8: a variable whose value begins so, or is at least this number. */
+static const struct {
+    const char *variable;
+    const char *beginning;
+    int least;
+} linking[] = {
+    { "TERM", "alacritty", 0 },
+    { "TERM", "contour", 0 },
+    { "TERM", "foot", 0 },
+    { "TERM", "wezterm", 0 },
+    { "TERM", "xterm-ghostty", 0 },
+    { "TERM", "xterm-kitty", 0 },
+    { "TERM_PROGRAM", "WezTerm", 0 },
+    { "TERM_PROGRAM", "ghostty", 0 },
+    { "TERM_PROGRAM", "iTerm.app", 0 },
+    { "TERM_PROGRAM", "mintty", 0 },
+    { "TERM_PROGRAM", "vscode", 0 },
+    { "DOMTERM", "", 0 },
+    { "KONSOLE_VERSION", "", 201200 },
+    { "VTE_VERSION", "", 5001 }, /* 0.50.0 crashes */
+    { "WT_SESSION", "", 0 },
+};
+
+/* tmux has links from version 3.4, but the terminal around it may not. */
 static int
-knows_links(void)
+is_linking_tmux(void)
 {
-    static const char *const terms[] = { "xterm-kitty", "xterm-ghostty", "foot", "wezterm", "alacritty", "contour" };
-    static const char *const programs[] = { "iTerm.app", "WezTerm", "ghostty", "vscode", "mintty" };
-    const char *term = variable("TERM");
+    const char *version = variable("TERM_PROGRAM_VERSION");
+    int major = atoi(version);
+    const char *minor = strchr(version, '.');
+
+    return strcmp(variable("TERM_PROGRAM"), "tmux") == 0 && (major > 3 || (major == 3 && minor && atoi(minor + 1) >= 4));
+}
+
+/* Inside tmux and screen, whose TERM is their own, the variables of the terminal around them say nothing about what is shown. */
+static enum links
+known_links(void)
+{
+    int is_xterm = begins_with(variable("TERM"), "xterm");
     size_t i;
 
-    for (i = 0; i < sizeof(terms) / sizeof(*terms); i++)
-        if (begins_with(term, terms[i]))
-            return 1;
-    if (!begins_with(term, "xterm"))
-        return 0;
-    for (i = 0; i < sizeof(programs) / sizeof(*programs); i++)
-        if (strcmp(variable("TERM_PROGRAM"), programs[i]) == 0)
-            return 1;
-    return atoi(variable("VTE_VERSION")) >= 5000 || atoi(variable("KONSOLE_VERSION")) >= 201200 || *variable("WT_SESSION");
+    if (is_linking_tmux())
+        return LINKS_PERHAPS;
+    for (i = 0; i < sizeof(linking) / sizeof(*linking); i++) {
+        const char *value = variable(linking[i].variable);
+
+        if ((is_xterm || strcmp(linking[i].variable, "TERM") == 0) && *value && begins_with(value, linking[i].beginning) &&
+            atoi(value) >= linking[i].least)
+            return LINKS;
+    }
+    return NO_LINKS;
+}
+
+/* FORCE_HYPERLINK as supports-hyperlinks has it: any value but 0 forces links, wherever they go. */
+static enum links
+links_of(const struct terminal *terminal, int is_terminal)
+{
+    const char *force = getenv("FORCE_HYPERLINK");
+
+    if (force)
+        return *force && atoi(force) == 0 ? NO_LINKS : LINKS;
+    return is_terminal && terminal->colour ? known_links() : NO_LINKS;
 }
 
 void
@@ -92,11 +136,11 @@ look_at_terminal(struct terminal *terminal, enum when colour)
 
     memset(terminal, 0, sizeof(*terminal));
     terminal->colour = colour == ALWAYS || (colour == AUTO && likes_colour(is_terminal));
+    terminal->links = links_of(terminal, is_terminal);
     if (!is_terminal)
         return;
     measure(terminal);
     terminal->utf8 = has_utf8();
-    terminal->links = terminal->colour && knows_links();
 }
 
 enum style

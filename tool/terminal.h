@@ -7,12 +7,15 @@
 
 enum when { AUTO, ALWAYS, NEVER };
 
+/* Hyperlinks, OSC 8: it is not known whether they are shown, or it is. */
+enum links { NO_LINKS, LINKS_PERHAPS, LINKS };
+
 struct terminal {
     int width;  /* in columns; 0: this is no terminal, and lines are as long as they are */
     int height; /* in rows; 0: not known, or this is no terminal for a pager */
     int colour;
     int utf8;
-    int links;
+    enum links links;
 };
 
 /* Finds out about standard output; "colour" is the wish for colours. Only for a terminal the locale is set and the

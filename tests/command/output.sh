@@ -6,7 +6,7 @@
 
 expected=$top/tests/command/expected
 : "${UPDATE_EXPECTED:=no}"
-unset COLUMNS NO_COLOR CLICOLOR_FORCE TERM_PROGRAM VTE_VERSION KONSOLE_VERSION WT_SESSION
+unset COLUMNS NO_COLOR CLICOLOR_FORCE TERM_PROGRAM VTE_VERSION KONSOLE_VERSION WT_SESSION DOMTERM FORCE_HYPERLINK
 compared=" "
 
 # compare NAME: what is in $work/out, with escapes and carriage returns made visible, and long lines folded
@@ -101,9 +101,10 @@ if [ -n "$FOREIGN" ] || [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
     finish
 fi
 
-for width in 40 80 200; do
+for width in 40 80 120 200; do
     on_terminal "terminal-page-$width" $width "./httpstatus 206 420"
     on_terminal "terminal-list-$width" $width "./httpstatus 510-529"
+    [ $width = 120 ] && continue
     on_terminal "terminal-count-$width" $width "printf '%s\n' 404 200 500 200 404 200 200 x 413 520 520 | ./httpstatus --count"
     on_terminal "terminal-c-$width" $width "export LC_ALL=C; ./httpstatus --color=never 418; ./httpstatus --color=never 510-529
         printf '%s\n' 404 200 500 200 404 200 200 x 413 520 520 | ./httpstatus --color=never --count"
@@ -118,15 +119,26 @@ on_terminal terminal-color 80 "NO_COLOR=1 ./httpstatus --color 404; TERM=dumb ./
     TERM=xterm-kitty ./httpstatus --color=never 404; unset TERM; ./httpstatus 404"
 
 # Links are for terminals that are known to have them, whatever the variables say that programs within them have left.
-unset_all="unset TERM_PROGRAM VTE_VERSION KONSOLE_VERSION WT_SESSION"
-for with in TERM=xterm-kitty TERM=xterm-ghostty TERM=foot TERM=alacritty TERM_PROGRAM=iTerm.app TERM_PROGRAM=WezTerm TERM_PROGRAM=vscode \
-    VTE_VERSION=5000 KONSOLE_VERSION=201200 WT_SESSION=1; do
+unset_all="unset TERM_PROGRAM TERM_PROGRAM_VERSION VTE_VERSION KONSOLE_VERSION WT_SESSION DOMTERM FORCE_HYPERLINK"
+for with in TERM=xterm-kitty TERM=xterm-ghostty TERM=foot-extra TERM=alacritty TERM=contour-latest TERM=wezterm \
+    TERM_PROGRAM=iTerm.app TERM_PROGRAM=WezTerm TERM_PROGRAM=vscode TERM_PROGRAM=ghostty TERM_PROGRAM=mintty \
+    VTE_VERSION=5001 KONSOLE_VERSION=201200 WT_SESSION=1 "DOMTERM=QtDomTerm" FORCE_HYPERLINK=1 "TERM=linux FORCE_HYPERLINK="; do
     on_terminal terminal-link 80 "$unset_all; $with ./httpstatus 404"
 done
-for without in TERM=xterm TERM=linux TERM_PROGRAM=Apple_Terminal VTE_VERSION=4205 KONSOLE_VERSION=200800 \
-    "TERM=tmux-256color VTE_VERSION=7000" "TERM=screen TERM_PROGRAM=iTerm.app"; do
+for version in 3.4 3.4a 3.10 4.0; do
+    on_terminal terminal-link-tmux 80 "$unset_all; TERM=tmux-256color TERM_PROGRAM=tmux TERM_PROGRAM_VERSION=$version ./httpstatus 404"
+done
+for without in TERM=xterm TERM=linux TERM_PROGRAM=Apple_Terminal VTE_VERSION=5000 KONSOLE_VERSION=200800 DOMTERM= WT_SESSION= \
+    "TERM=tmux-256color VTE_VERSION=7000" "TERM=screen TERM_PROGRAM=iTerm.app" "TERM=xterm-kitty FORCE_HYPERLINK=0" \
+    "TERM=tmux TERM_PROGRAM=tmux TERM_PROGRAM_VERSION=3.3a" "TERM=tmux TERM_PROGRAM=tmux TERM_PROGRAM_VERSION=next"; do
     on_terminal terminal-no-link 80 "$unset_all; $without ./httpstatus 404"
 done
+
+# Whatever the page, a line after the first that is wider than the terminal is one word, such as a URL, on a line of its own.
+codes=$(./httpstatus --field=code | tr '\n' ' ')
+script -q -e -E never -c "stty cols 40 -onlcr; LC_ALL=C ./httpstatus --color=never --all $codes" /dev/null </dev/null >"$work/out"
+[ "$(grep -c '.\{41\}' "$work/out")" -gt 100 ] || fail "no URL of a page is wide"
+is "lines that are too wide" "$(grep '.\{41\}' "$work/out" | grep -v '^[1-9][0-9][0-9] ' | grep ' ')" ""
 
 # A long reading shows how far it is on standard error, and removes it again; not where the filter writes to the same terminal.
 # The reading continues until that is seen, and no longer than half a minute.

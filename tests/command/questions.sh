@@ -25,7 +25,7 @@ answers "HTTP status code 418" 418
 answers "4xx nginx" "444 494 495 496 497 498 499"
 answers "499 google" 499
 answers "5xx transient" "500 502 503 504"
-./httpstatus 403.14 | grep -q '^In IIS, the substatus 14 ' || fail "403.14 says nothing of the substatus"
+./httpstatus 403.14 | grep -q '^  IIS:  *the substatus 14 ' || fail "403.14 says nothing of the substatus"
 
 # Words: IANA's first.
 answers validation "400 422"
