@@ -21,18 +21,20 @@ longest(const struct httpstatus *const *statuses, int count, const char *(*text)
     return most;
 }
 
-/* "  SHOULD if ...", of the field of this name. */
+/* "SHOULD if ..." of the field of this name; it may be there more than once. */
 static void
-print_level(const struct httpstatus *status, const char *field)
+describe_field(char *text, size_t size, const struct httpstatus *status, const char *field)
 {
     const char *name, *condition;
+    size_t length = 0;
     int i;
 
     for (i = 0; (name = httpstatus_field(status, i)); i++) {
-        if (!is_loosely(field, strlen(field), name))
+        if (!is_loosely(field, strlen(field), name) || length >= size)
             continue;
         condition = httpstatus_field_condition(status, i);
-        printf("  %s%s%s", httpstatus_level_name(httpstatus_field_level(status, i)), condition ? " " : "", condition ? condition : "");
+        length += (size_t)snprintf(text + length, size - length, "%s%s%s%s", length ? "; " : "",
+                                   httpstatus_level_name(httpstatus_field_level(status, i)), condition ? " " : "", condition ? condition : "");
     }
 }
 
@@ -48,13 +50,12 @@ room_for_descriptions(const struct terminal *terminal, int columns, int owners)
 }
 
 static void
-print_description(const struct terminal *terminal, const struct httpstatus *status, int owners, int room)
+print_description(const struct terminal *terminal, const char *text, int padding, int room)
 {
-    const char *text = httpstatus_description(status);
     struct cut cut = cut_text(terminal, text, room ? room : (int)strlen(text));
 
     if (room != NO_ROOM)
-        printf("%*s%.*s%s", owners - (int)strlen(httpstatus_owner(status)) + GAP, "", cut.length, text, cut.mark);
+        printf("%*s%.*s%s", padding, "", cut.length, text, cut.mark);
 }
 
 static void
@@ -73,18 +74,20 @@ print_list(const struct terminal *terminal, const struct httpstatus *const *stat
 {
     int columns = longest(statuses, count, httpstatus_line);
     int owners = longest(statuses, count, httpstatus_owner);
-    int room = terminal->width - GAP - owners;
+    int room = terminal->width - GAP - owners - (field ? GAP + NARROWEST_DESCRIPTION : 0);
     int i;
 
     if (terminal->width > 0 && columns > room)
         columns = room < NARROWEST_LINE ? NARROWEST_LINE : room;
     room = room_for_descriptions(terminal, columns, owners);
     for (i = 0; i < count; i++) {
+        char text[512] = "";
+
         print_line(terminal, statuses[i], columns);
         if (field)
-            print_level(statuses[i], field);
-        else
-            print_description(terminal, statuses[i], owners, room);
+            describe_field(text, sizeof(text), statuses[i], field);
+        print_description(terminal, field ? text : httpstatus_description(statuses[i]),
+                          owners - (int)strlen(httpstatus_owner(statuses[i])) + GAP, room);
         putchar('\n');
     }
 }

@@ -105,6 +105,7 @@ for width in 40 80 120 200; do
     on_terminal "terminal-page-$width" $width "./httpstatus 206 420"
     on_terminal "terminal-list-$width" $width "./httpstatus 510-529"
     [ $width = 120 ] && continue
+    on_terminal "terminal-field-$width" $width "./httpstatus content-range"
     on_terminal "terminal-count-$width" $width "printf '%s\n' 404 200 500 200 404 200 200 x 413 520 520 | ./httpstatus --count"
     on_terminal "terminal-c-$width" $width "export LC_ALL=C; ./httpstatus --color=never 418; ./httpstatus --color=never 510-529
         printf '%s\n' 404 200 500 200 404 200 200 x 413 520 520 | ./httpstatus --color=never --count"

@@ -58,7 +58,7 @@ for field in $(cut -f 3 "$top/tests/data/fields.tsv" | sed '/^#/d' | sort -u); d
     is "what has $field" "$(./httpstatus --field=code,owner "$field" | sort -u)" \
         "$($AWK -F '\t' -v field="$field" '$3 == field { print $1 "\t" $2 }' "$top/tests/data/fields.tsv" | sort -u)"
 done
-is "Retry-After of 413" "$(./httpstatus retry-after | grep '^413')" "413 Content Too Large          IANA  SHOULD if the condition is temporary"
+is "Retry-After of 413" "$(./httpstatus retry-after | grep '^413')" "413 Content Too Large          IANA           SHOULD if the condition is temporary"
 
 # Owners and users by their names and by what else they are called: their own meanings, those that they use, and the codes that
 # registry/users.txt says a product generates.
