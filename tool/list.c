@@ -25,16 +25,17 @@ longest(const struct httpstatus *const *statuses, int count, const char *(*text)
 static void
 describe_field(char *text, size_t size, const struct httpstatus *status, const char *field)
 {
-    const char *name, *condition;
+    const char *name;
     size_t length = 0;
     int i;
 
     for (i = 0; (name = httpstatus_field(status, i)); i++) {
-        if (!is_loosely(field, strlen(field), name) || length >= size)
-            continue;
-        condition = httpstatus_field_condition(status, i);
-        length += (size_t)snprintf(text + length, size - length, "%s%s%s%s", length ? "; " : "",
-                                   httpstatus_level_name(httpstatus_field_level(status, i)), condition ? " " : "", condition ? condition : "");
+        const char *condition = httpstatus_field_condition(status, i);
+        const char *level = httpstatus_level_name(httpstatus_field_level(status, i));
+
+        if (is_loosely(field, strlen(field), name) && length < size)
+            length += (size_t)snprintf(text + length, size - length, "%s%s%s%s", length ? "; " : "", level, condition ? " " : "",
+                                       condition ? condition : "");
     }
 }
 

@@ -2,8 +2,9 @@
 
     terminal.py ROWS COLUMNS [AWAITED TYPED]... -- COMMAND...
 
-Each text is typed once the one before it was shown, the last one again each second: an interrupt discards what was typed. The output is written as it was shown, then whether the terminal echoes and
-edits lines as before. The exit status is the command's, 128 and the signal that ended it, or 124 after half a minute.
+Each text is typed once the one before it was shown, the last one again each second: an interrupt discards what was typed.
+The output is written as it was shown, then whether the terminal echoes and edits lines as before. The exit status is the
+command's, 128 and the signal that ended it, or 124 after half a minute.
 """
 import fcntl
 import os
@@ -43,9 +44,10 @@ while time.monotonic() < end:
 else:
     os.kill(child, 9)
 after = termios.tcgetattr(terminal)[3]
-status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+status = os.waitpid(child, 0)[1]
+status = 128 + os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
 sys.stdout.buffer.write(output.replace(b"\r\n", b"\n"))
 sys.stdout.flush()
 print("" if output.endswith(b"\n") else "\n", end="")
 print("<sane>" if after == lines and not script else f"<the terminal is {after:#x}, was {lines:#x}; not typed: {script}>")
-sys.exit(124 if time.monotonic() >= end else 128 - status if status < 0 else status)
+sys.exit(124 if time.monotonic() >= end else status)

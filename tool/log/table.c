@@ -183,9 +183,11 @@ write_table(const struct counts *counts, const struct tally *tally)
 {
     static struct group groups[CODES];
     int count = sort_groups(counts, tally, groups);
-    struct table table = { { 0, 0, 0, 0 }, counts, tally, 0, 0, 0, 0, 1 };
+    struct table table;
     int i;
 
+    table.counts = counts;
+    table.tally = tally;
     look_at_terminal(&table.terminal, tally->colour);
     measure(&table, groups, count);
     if (count > 0)
