@@ -21,7 +21,7 @@ is_called(const char *name, const char *text)
     return 0;
 }
 
-/* Whether the registered status is one that a product of this name generates. */
+/* Whether the registered status is one that a product of this name generates or has an error page for. */
 static int
 is_generated(const char *text, const struct httpstatus *status)
 {

@@ -14,7 +14,7 @@ struct party {
     const char *text;
 };
 extern const struct party party_keywords[]; /* another name */
-extern const struct party party_codes[];    /* registered codes that it generates itself, with spaces between */
+extern const struct party party_codes[];    /* registered codes of it, with spaces between */
 
 /* Whether someone has this name, or it is another name for someone. */
 int is_party(const char *text);

@@ -61,7 +61,7 @@ done
 is "Retry-After of 413" "$(./httpstatus retry-after | grep '^413')" "413 Content Too Large          IANA           SHOULD if the condition is temporary"
 
 # Owners and users by their names and by what else they are called: their own meanings, those that they use, and the codes that
-# registry/users.txt says a product generates.
+# registry/users.txt lists for a product.
 $AWK '
     function fold(text) { text = tolower(text); gsub(/[^a-z0-9]/, "", text); return text }
     function give(party, meaning) { if (!((party, meaning) in given)) has[party] = has[party] meaning "\n"; given[party, meaning] = 1 }
@@ -92,7 +92,8 @@ for party in "$work"/party.*; do
     is "what is of $question" "$(./httpstatus --field=code,owner -- "$question" | sort)" "$(sed 1d "$party" | sort -u)"
 done
 [ "$(grep -c '^? ' "$work/parties")" -gt 150 ] || fail "few owners and users: $(grep -c '^? ' "$work/parties")"
-answers apache "490 510 590 418 419 419 420"
+answers apache "490 510 590 300 301"
+answers "5xx httpd" "500 501 502 503 504 506"
 answers azure "449 520 499"
 answers iis "100 101 200"
 answers "5xx k8s" "500 503 504"
