@@ -15,6 +15,7 @@ static const char usage[] =
 
 static const char help[] =
     "Says what HTTP status codes mean. Without an argument, lists all of them.\n"
+    "\n"
     "  404, 4xx, 520-527  a code, a class, a range\n"
     "  not found          a name or a phrase, old or new, in any spelling\n"
     "  nginx, rate limit  an owner; a trait, a field or words to search for\n"

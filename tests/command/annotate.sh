@@ -56,6 +56,8 @@ raw='127.0.0.1 - - [22/Nov/2026 12:00:00] '
 annotates "$raw"'"GET / HTTP/1.1" 200 5 "-" "-" HTTP/1.1" 400 -\n'"$raw"'"" 414 -\n' \
     "$raw"'"GET / HTTP/1.1" 200 5 "-" "-" HTTP/1.1" 400 Bad Request -\n'"$raw"'"" 414 URI Too Long -\n'
 annotates 'INFO:     127.0.0.1:4711 - "GET /?"+200+" HTTP/1.1" 404\n' 'INFO:     127.0.0.1:4711 - "GET /?"+200+" HTTP/1.1" 404 Not Found\n'
+has_none "error: (b'GET $log"'"GET / HTTP/1.1" 200 5)\n'
+has_none "$raw"'code 400, message Bad request syntax (GET [22/Nov/2026:12:00:00 +0000] "GET / HTTP/1.1" 200 5)\n'
 has_none "$raw"'code 400, message Bad request syntax (GET /"GET / HTTP/1.1" 200 5)\nerror: (b'"'"'} "GET / HTTP/1.1" 200 /)\n'
 # Only a quote that closes is before a status, so that nobody writes one into a request; Apache doubles backslashes.
 annotates "$log"'" 200 x" 400 150 "-" "-"\n' "$log"'" 200 x" 400 Bad Request 150 "-" "-"\n'

@@ -56,7 +56,10 @@ static const char status_alone[] = "^[1-9][0-9]{2}([ \r]|$)";
 static const char status_after_request[] = "^ [1-9][0-9]{2}([ \r]|$)";
 static const char request[] = "^(\033\\[[0-9;]*m)*[A-Z_-]+( .*)? HTTP/[0-9](\\.[0-9])?(\033\\[0m)?$";
 static const char escaped_requests[] = "\\[[0-9]{2}/[A-Z][a-z]{2}/[0-9]{4}(:[0-9]{2}){3} [-+][0-9]{4}\\] $";
-static const char raw_requests[] = "(\\[[0-9]{2}/[A-Z][a-z]{2}/[0-9]{4} [0-9]{2}(:[0-9]{2}){2}\\] |^INFO:.*[0-9] - )$";
+static const char message[] = "\\(b?'";
+#define RAW_TIME "\\[[0-9]{2}/[A-Z][a-z]{2}/[0-9]{4} [0-9]{2}(:[0-9]{2}){2}\\] "
+static const char raw_line[] = "^[^[]*" RAW_TIME;
+static const char raw_requests[] = "(^[^[]*" RAW_TIME "|^INFO:.*[0-9] - )$";
 static const char in_place[] = "^([^']* )?$";
 
 /* The quote that opens (or, the second time, closes) the first quoted string, or NULL. */
@@ -102,9 +105,9 @@ place_in_access(const char *string, int cut)
         return 0;
     if (opens && part_matches(string, opens, raw_requests))
         return cut ? -1 : place_after_quote(string, strrchr(string, '"'));
-    if (!closes)
+    if (!closes || length_of(string, raw_line) >= 0)
         return -1;
-    if (part_matches(string, opens, escaped_requests) || (part_matches(string, opens, in_place) && part_matches(opens + 1, closes, request)))
+    if ((part_matches(string, opens, escaped_requests) && !part_matches(string, opens, message)) || (part_matches(string, opens, in_place) && part_matches(opens + 1, closes, request)))
         return place_after_quote(string, closes);
     return -1;
 }

@@ -125,13 +125,37 @@ is_in_place(const char *begin, const char *quote)
     return quote == begin || (quote[-1] == ' ' && !memchr(begin, '\'', (size_t)(quote - begin)));
 }
 
-/* Whether the log escapes no quotes in a request, so that only the last one of a line is certain: Python's http.server, werkzeug and
- * Django, which write the time without a zone, and uvicorn, which writes "INFO:     192.0.2.1:4711 - ". */
+/* Whether "('" or "(b'" is before the quote, as Python begins what it quotes in a message. */
 static int
-has_raw_requests(const char *begin, const char *quote)
+is_in_message(const char *begin, const char *quote)
 {
-    if (is_after(begin, quote, "[00/Aaa/0000 00:00:00] "))
-        return 1;
+    const char *at = begin;
+
+    while ((at = memchr(at, '(', (size_t)(quote - at)))) {
+        at++;
+        if (at < quote && *at == 'b')
+            at++;
+        if (at < quote && *at == '\'')
+            return 1;
+    }
+    return 0;
+}
+
+/* Behind "[22/Nov/2026 12:00:00] ", if that is what the first bracket of the line opens; else NULL. */
+static const char *
+after_time_without_zone(const struct piece *piece)
+{
+    static const char shape[] = "[00/Aaa/0000 00:00:00] ";
+    size_t length = sizeof(shape) - 1;
+    const char *opens = memchr(piece->start, '[', (size_t)(piece->end - piece->start));
+
+    return opens && (size_t)(piece->end - opens) >= length && is_after(opens, opens + length, shape) ? opens + length : NULL;
+}
+
+/* Whether "INFO:     192.0.2.1:4711 - " is right before the quote. */
+static int
+is_after_uvicorn(const char *begin, const char *quote)
+{
     return quote - begin > 5 && memcmp(begin, "INFO:", 5) == 0 && is_after(begin, quote, "0 - ");
 }
 
@@ -149,22 +173,34 @@ status_after(const char *quote, const struct piece *piece)
     return piece->end - quote >= 2 && quote[1] == ' ' && ends_in_status(quote + 2, piece) ? quote + 2 : NULL;
 }
 
+/* Python's http.server, werkzeug and Django, which write the time without a zone, and uvicorn escape no quotes in a request: only the
+ * last quote of a line is certain. What else they write has quotes too. */
+static int
+has_raw_request(const struct piece *piece, const char *quote, const char **status)
+{
+    const char *behind_time = after_time_without_zone(piece);
+    int is_request = behind_time ? behind_time == quote : is_after_uvicorn(piece->start, quote);
+
+    *status = is_request && !piece->cut ? status_after(last_quote(quote, piece->end), piece) : NULL;
+    return behind_time || is_request;
+}
+
 const char *
 read_access(struct log *log, const struct piece *piece)
 {
     const char *at = after_version(piece->start, piece->end);
-    const char *opens, *closes;
+    const char *opens, *closes, *status;
 
     (void)log;
     if (ends_in_status(at, piece))
         return at;
     opens = next_quote(piece->start, piece->end);
-    if (opens && has_raw_requests(piece->start, opens))
-        return piece->cut ? NULL : status_after(last_quote(opens, piece->end), piece);
+    if (opens && has_raw_request(piece, opens, &status))
+        return status;
     closes = opens ? next_quote(opens + 1, piece->end) : NULL;
     if (!closes)
         return NULL;
-    if (is_after(piece->start, opens, "[00/Aaa/0000:00:00:00 +0000] ") || (is_in_place(piece->start, opens) && is_request(opens + 1, closes)))
-        return status_after(closes, piece);
-    return NULL;
+    if (is_after(piece->start, opens, "[00/Aaa/0000:00:00:00 +0000] "))
+        return is_in_message(piece->start, opens) ? NULL : status_after(closes, piece);
+    return is_in_place(piece->start, opens) && is_request(opens + 1, closes) ? status_after(closes, piece) : NULL;
 }
