@@ -38,12 +38,12 @@ json_is_at(const struct json *json, const char *path, size_t length)
 static void
 add_to_path(struct json *json, const char *bytes, size_t length)
 {
-    if (json->path_length <= JSON_PATH && length <= JSON_PATH - json->path_length)
-        memcpy(json->path + json->path_length, bytes, length);
-    else
+    if (json->path_length > JSON_PATH || length > JSON_PATH - json->path_length) {
         json->path_length = JSON_PATH + 1;
-    if (json->path_length <= JSON_PATH)
-        json->path_length += length;
+        return;
+    }
+    memcpy(json->path + json->path_length, bytes, length);
+    json->path_length += length;
 }
 
 static void
@@ -86,10 +86,12 @@ begin_scalar(struct json *json, const char *at, int is_string)
 static void
 add_to_value(struct json *json, const char *bytes, size_t length)
 {
-    size_t room = json->value_length < JSON_VALUE ? JSON_VALUE - json->value_length : 0;
-
-    memcpy(json->value + json->value_length, bytes, length < room ? length : room);
-    json->value_length = length <= room ? json->value_length + length : JSON_VALUE + 1;
+    if (json->value_length > JSON_VALUE || length > JSON_VALUE - json->value_length) {
+        json->value_length = JSON_VALUE + 1;
+        return;
+    }
+    memcpy(json->value + json->value_length, bytes, length);
+    json->value_length += length;
 }
 
 static int

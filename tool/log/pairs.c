@@ -148,9 +148,8 @@ read_pair(struct pair *pair, const char *at, const char *end)
     pair->value = at;
     if (at < end && *at == '"') {
         pair->value++;
-        pair->value_end = end_of_string(at + 1, end);
-        at = pair->value_end + 1;
-        return at > end || (at < end && !is_between(*at)) ? NULL : at;
+        at = pair->value_end = end_of_string(at + 1, end);
+        return at == end || (at + 1 < end && !is_between(at[1])) ? NULL : at + 1;
     }
     while (at < end && !is_between(*at))
         at++;

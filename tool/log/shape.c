@@ -105,7 +105,7 @@ ends_in_port(const char *begin, const char *end)
 
     while (at > begin && is_digit(at[-1]))
         at--;
-    return at < end && at > begin && at[-1] == ':';
+    return at < end && at - begin >= 2 && at[-1] == ':';
 }
 
 static const char *

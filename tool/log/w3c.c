@@ -62,8 +62,9 @@ read_w3c(struct log *log, const struct piece *piece)
         return NULL;
     for (i = 0; i < log->status_field; i++) {
         at = memchr(at, between, (size_t)(piece->end - at));
-        if (!at++)
+        if (!at)
             return NULL;
+        at++;
     }
     end = memchr(at, between, (size_t)(piece->end - at));
     if (!end)
