@@ -95,10 +95,6 @@ function emit_fields(list,    items, n, i, names, several) {
     }
 }
 
-function some_of(field) { return level_name[field_level(field)] == "MUST NOT" ? "any of " : "each of " }
-
-function duty_of(field) { return substr(field, length(field_name(field)) + 1) }
-
 function emit_traits(    t) {
     print ".Sh TRAITS\n.Bl -tag -width changes_method -compact"
     for (t = 0; t < trait_count; t++)

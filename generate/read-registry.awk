@@ -352,6 +352,11 @@ function field_condition(field) {
     return substr(field, length(field_name(field)) + length(level_name[field_level(field)]) + 3)
 }
 
+# Level and condition, and what is said before several fields that share them.
+function duty_of(field) { return substr(field, length(field_name(field)) + 1) }
+
+function some_of(field) { return level_name[field_level(field)] == "MUST NOT" ? "any of " : "each of " }
+
 # Those of the stanza, then those that follow from the code.
 function all_fields(c, list,    n, i, items, seen) {
     for (i = 1; i <= given_fields; i++)

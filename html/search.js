@@ -1,0 +1,182 @@
+// search.js - finds the statuses that a question asks for. SPDX-License-Identifier: MIT
+//
+// The rules are those of the command: numbers, then what the text is as a whole (a name, a trait, a field, an owner, a class, a
+// constant), then words.
+"use strict";
+
+// Only ASCII letters and digits count, case does not: as httpstatus_from_name() compares.
+const fold = text => text.replace(/[^A-Za-z0-9]/g, "").toUpperCase();
+
+const textOf = element => element.textContent.trim();
+const wordsOf = element => (element.dataset.words || "").split(",").filter(Boolean);
+
+// ---- The index ----
+
+// What an article says, by its labels: each has one element or several.
+function termsOf(article) {
+    const terms = {};
+    let label;
+    for (const element of article.querySelector("dl").children) {
+        if (element.localName === "dt")
+            terms[label = textOf(element)] = [];
+        else
+            terms[label].push(element);
+    }
+    return terms;
+}
+
+// What the search needs of an article. Texts to search for words are in lower case.
+function readStatus(article) {
+    const [title, description] = article.children;
+    const [link, phraseNode, small] = title.childNodes;
+    const terms = termsOf(article);
+    const listOf = label => terms[label] ? textOf(terms[label][0]).split("; ") : [];
+    const partsOf = (label, name) => (terms[label] || []).map(element => textOf(element.querySelector(name)));
+    const linesOf = label => terms[label] ? textOf(terms[label][0]).split("\n") : [];
+    const code = Number(link.textContent);
+    const phrase = phraseNode.data.trim();
+    const owner = textOf(small);
+    const names = [phrase, ...listOf("Name"), ...listOf("Also called")];
+    const users = [owner, ...listOf("Also used by")];
+    const traits = partsOf("Traits", "b");
+    const advice = Object.keys(terms).filter(label => label.startsWith("As ")).flatMap(listOf);
+    return {
+        article, code, phrase, owner, names, traits, users: users.map(fold),
+        isPreferred: article.id === String(code),
+        isRegistered: traits.includes("registered"),
+        statusClass: code < 600 ? Math.floor(code / 100) : 6,
+        fields: partsOf("Fields", "code").map(fold),
+        constants: linesOf("Constants").map(line => line.slice(line.indexOf(" ") + 1)),
+        places: [[...names, ...wordsOf(article)], [textOf(description), ...users], advice].map(texts => texts.join("\n").toLowerCase()),
+    };
+}
+
+// Which status a name finds: a registered one, then another preferred one, then the rest; the lowest code wins.
+function readNames(statuses) {
+    const names = new Map();
+    const rank = status => status.isRegistered ? 0 : status.isPreferred ? 1 : 2;
+    for (const status of [...statuses].sort((a, b) => rank(a) - rank(b)))
+        for (const name of status.names)
+            if (!names.has(fold(name)))
+                names.set(fold(name), status);
+    return names;
+}
+
+function readTraits() {
+    const traits = new Map();
+    for (const term of document.querySelectorAll("#traits dt"))
+        for (const word of [textOf(term), ...wordsOf(term)])
+            traits.set(fold(word), textOf(term));
+    return traits;
+}
+
+function readClasses() {
+    const options = document.querySelectorAll("#class option[value]");
+    return new Map(Array.from(options, option => [fold(textOf(option).slice(4)), Number(option.value)]));
+}
+
+function readIndex() {
+    const statuses = Array.from(document.querySelectorAll("article"), readStatus);
+    return { statuses, names: readNames(statuses), traits: readTraits(), classes: readClasses() };
+}
+
+// ---- Numbers ----
+
+// A test of a code for "404", "4xx", "40", "520-527", "403.14" of IIS; null for any other text.
+function readNumber(word) {
+    const range = /^(\d{1,3})(?:-|\.\.)(\d{1,3})$/.exec(word);
+    if (range)
+        return code => code >= range[1] && code <= range[2];
+    if (/^[1-9][0-9x?*]{0,2}$/i.test(word)) {
+        const pattern = new RegExp("^" + word.replace(/[x?*]/gi, ".").padEnd(3, "."));
+        return code => pattern.test(code);
+    }
+    return /^\d{3}\.\d+$/.test(word) ? code => code === parseInt(word, 10) : null;
+}
+
+// Words that say nothing of their own next to a number: "what is 522?", "401 vs 403".
+const FILLERS = /^(what|whats|s|is|does|do|mean|means|the|a|an|and|or|vs|versus|https?|status|codes?|errors?|response|of|why|for|explain)$/i;
+
+function readNumbers(text) {
+    const words = text.replace(/^HTTP\/[0-9.]+ /, "").split(/[\s,]+/).map(word => word.replace(/[?!]$/, match => /^\d{1,2}\?$/.test(word) ? match : ""));
+    const numbers = words.map(readNumber);
+    const rest = words.filter((word, i) => !numbers[i]);
+    const found = numbers.filter(Boolean);
+    if (!found.length)
+        return { rest: text.trim() };
+    return { rest: rest.filter(word => !FILLERS.test(word)).join(" "), isAsked: code => found.some(number => number(code)) };
+}
+
+// ---- A text as a whole ----
+
+const isQualifierEnd = letter => /[.:\\/]/.test(letter || "");
+
+// Whether the longer text ends in the shorter one, after a qualifier; or they are the same.
+function endsIn(text, end) {
+    return text === end || (end && text.endsWith(end) && (isQualifierEnd(end[0]) || isQualifierEnd(text[text.length - end.length - 1])));
+}
+
+const isConstantOf = (text, status) => status.constants.some(known => endsIn(known, text) || endsIn(text, known));
+
+// A test of a status, if the text is a trait, a field, an owner, a class or a constant as a whole; else null.
+function readWhole(index, text) {
+    const key = fold(text);
+    const trait = index.traits.get(key);
+    const statusClass = index.classes.get(key);
+    const some = test => index.statuses.some(test) ? test : null;
+    if (!key)
+        return null;
+    if (trait)
+        return status => status.traits.includes(trait);
+    return some(status => status.fields.includes(key)) || some(status => status.users.includes(key)) ||
+        (statusClass ? status => status.statusClass === statusClass : some(status => isConstantOf(text, status)));
+}
+
+// ---- Words ----
+
+const NOWHERE = 9;
+
+// The farthest place of a word: in a name, in the description, in advice.
+function placeOfWords(status, words) {
+    let farthest = 0;
+    for (const word of words) {
+        const place = status.places.findIndex(text => text.includes(word));
+        farthest = Math.max(farthest, place < 0 ? NOWHERE : place);
+    }
+    return farthest;
+}
+
+// By a name, or by a constant of the library's own, which has the owner's name before it if the status is not registered.
+function findNamed(index, text) {
+    const own = /^HTTPSTATUS_(.+)/.exec(text);
+    return index.names.get(fold(own ? own[1] : text)) || (own && index.statuses.find(status => fold(own[1]) === fold(status.owner + status.phrase)));
+}
+
+function findWords(index, text, statuses) {
+    const words = text.toLowerCase().split(/\s+/);
+    const named = findNamed(index, text);
+    const ranks = new Map();
+    for (const status of statuses) {
+        const place = status === named ? -1 : placeOfWords(status, words);
+        if (place < NOWHERE)
+            ranks.set(status, place * 2 + (status.isRegistered ? 0 : 1));
+    }
+    return [...ranks.keys()].sort((a, b) => ranks.get(a) - ranks.get(b));
+}
+
+// ---- A question ----
+
+// The statuses that a question asks for, the best first.
+function find(index, question) {
+    const { rest, isAsked } = readNumbers(question.trim());
+    const statuses = isAsked ? index.statuses.filter(status => isAsked(status.code)) : index.statuses;
+    if (!rest)
+        return statuses;
+    const isNamed = index.names.has(fold(rest)) && !index.traits.has(fold(rest));
+    const whole = isNamed ? null : readWhole(index, rest);
+    if (whole)
+        return statuses.filter(whole).sort((a, b) => b.isRegistered - a.isRegistered);
+    const found = findWords(index, rest, statuses);
+    const part = rest.toLowerCase();
+    return found.length ? found : statuses.filter(status => status.constants.some(known => known.toLowerCase().includes(part)));
+}
