@@ -55,6 +55,12 @@ function showResults() {
     document.body.classList.toggle("asked", isAsked());
 }
 
+// On paper, if no status is open: all that was found.
+function markFound() {
+    for (const status of index.statuses)
+        status.article.classList.toggle("found", status.row.isConnected);
+}
+
 // ---- The address: it has the question and the filters, then the status ----
 
 const PARTS = ["question", ...Object.keys(FILTERS)];
@@ -65,10 +71,13 @@ function addressOfQuestion() {
     return location.pathname + (isAsked() ? "?" + parts : "");
 }
 
+// Returns whether the page showed another question.
 function readQuestion() {
     const parts = new URLSearchParams(location.search);
-    for (const id of PARTS)
+    const changed = PARTS.filter(id => byId(id).value !== (parts.get(id) || ""));
+    for (const id of changed)
         byId(id).value = parts.get(id) || "";
+    return changed.length > 0;
 }
 
 // Where there is no room for both, the list takes the place of the status.
@@ -118,8 +127,8 @@ function moveTo(element) {
 function followAddress() {
     const status = statusAt(location.hash);
     const target = byId(location.hash.slice(1));
-    readQuestion();
-    showResults();
+    if (readQuestion())
+        showResults();
     open(status);
     document.body.classList.toggle("about", Boolean(target && target.closest("#about")));
     if (status)
@@ -130,7 +139,8 @@ function followAddress() {
 
 function close() {
     const { row } = opened || { row: null };
-    history.pushState(null, "", addressOfQuestion());
+    if (location.hash)
+        history.pushState(null, "", addressOfQuestion());
     open(null);
     moveTo(row && row.isConnected ? row.firstChild : byId("question"));
 }
@@ -258,13 +268,16 @@ function start() {
     for (const status of index.statuses)
         status.row = rowOf(status);
     fillTraits();
-    document.querySelector("form").addEventListener("input", answer);
-    document.querySelector("form").addEventListener("submit", event => {
+    const form = document.querySelector("form");
+    form.addEventListener("input", answer);
+    form.addEventListener("submit", event => {
         event.preventDefault();
         byId("list").querySelector("a")?.click();
     });
     document.addEventListener("keydown", onKey);
-    addEventListener("popstate", followAddress);
+    addEventListener("hashchange", followAddress);
+    addEventListener("beforeprint", markFound);
+    showResults();
     followAddress();
 }
 

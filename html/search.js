@@ -31,7 +31,7 @@ function readStatus(article) {
     const [link, phraseNode, small] = title.childNodes;
     const terms = termsOf(article);
     const listOf = label => terms[label] ? textOf(terms[label][0]).split("; ") : [];
-    const partsOf = (label, name) => (terms[label] || []).map(element => textOf(element.querySelector(name)));
+    const partsOf = (label, name) => (terms[label] || []).flatMap(element => Array.from(element.querySelectorAll(name), textOf));
     const linesOf = label => terms[label] ? textOf(terms[label][0]).split("\n") : [];
     const code = Number(link.textContent);
     const phrase = phraseNode.data.trim();
@@ -42,6 +42,7 @@ function readStatus(article) {
     const advice = Object.keys(terms).filter(label => label.startsWith("As ")).flatMap(listOf);
     return {
         article, code, phrase, owner, names, traits, users: users.map(fold),
+        keywords: wordsOf(article),
         isPreferred: article.id === String(code),
         isRegistered: traits.includes("registered"),
         statusClass: code < 600 ? Math.floor(code / 100) : 6,
@@ -146,10 +147,11 @@ function placeOfWords(status, words) {
     return farthest;
 }
 
-// By a name, or by a constant of the library's own, which has the owner's name before it if the status is not registered.
+// By a name, or by a constant of the library's own, which can have the owner before the name and the code after it.
 function findNamed(index, text) {
     const own = /^HTTPSTATUS_(.+)/.exec(text);
-    return index.names.get(fold(own ? own[1] : text)) || (own && index.statuses.find(status => fold(own[1]) === fold(status.owner + status.phrase)));
+    const isOwn = ({ owner, names, code }) => names.flatMap(name => [owner + name, owner + name + code, name + code]).some(name => fold(name) === fold(own[1]));
+    return index.names.get(fold(own ? own[1] : text)) || (own && index.statuses.find(isOwn));
 }
 
 function findWords(index, text, statuses) {
@@ -166,16 +168,29 @@ function findWords(index, text, statuses) {
 
 // ---- A question ----
 
+// A name of a registered status that says enough: a single word that is only another name may be meant as something else.
+function isClearName(status, text) {
+    return Boolean(status && status.isRegistered && (/[ _.:-]/.test(text) || fold(status.phrase) === fold(text)));
+}
+
+// Those of the whole text, IANA's first; before them what it is the name of, after them what it is a keyword of.
+function findWhole(index, text, whole, statuses) {
+    const named = statuses.filter(status => status === index.names.get(fold(text)) && isClearName(status, text));
+    const found = statuses.filter(whole).sort((a, b) => b.isRegistered - a.isRegistered);
+    const others = statuses.filter(status => status.keywords.includes(text.toLowerCase()));
+    return [...new Set([...named, ...found, ...others])];
+}
+
 // The statuses that a question asks for, the best first.
 function find(index, question) {
-    const { rest, isAsked } = readNumbers(question.trim());
+    const text = question.trim();
+    const { rest, isAsked } = index.names.has(fold(text)) ? { rest: text } : readNumbers(text);
     const statuses = isAsked ? index.statuses.filter(status => isAsked(status.code)) : index.statuses;
+    const whole = readWhole(index, rest);
     if (!rest)
         return statuses;
-    const isNamed = index.names.has(fold(rest)) && !index.traits.has(fold(rest));
-    const whole = isNamed ? null : readWhole(index, rest);
     if (whole)
-        return statuses.filter(whole).sort((a, b) => b.isRegistered - a.isRegistered);
+        return findWhole(index, rest, whole, statuses);
     const found = findWords(index, rest, statuses);
     const part = rest.toLowerCase();
     return found.length ? found : statuses.filter(status => status.constants.some(known => known.toLowerCase().includes(part)));

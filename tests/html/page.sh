@@ -45,7 +45,7 @@ Server: Send "<dd>" & wait.
 Client: </dl>.
 Operator: &#65; is not A.
 Related: 410
-Keyword: "q" & <w>
+Keyword: q & <w>
 
 Code: 410
 Phrase: Gone
