@@ -1,20 +1,28 @@
 # Statuses next to each other, as tables of the page: the rows are those of the command's comparison, without the ones in which
 # all statuses are alike. An empty cell says nothing.
 
-function emit_comparison(list,    n, codes, i, c, title) {
-    n = split(list, codes, " ")
-    for (i = 1; i <= n; i++) {
-        c = codes[i]
-        column[i] = first[c]
-        title = title (i == 1 ? "" : i == n ? " and " : ", ") c
-    }
-    columns = n
-    gsub(/ /, "-", list)
-    print "<div class=scroll tabindex=0 role=region aria-labelledby=compare-" list ">"
-    print "<table><caption id=compare-" list ">" title "</caption>"
+function emit_comparison(list,    codes, i) {
+    columns = split(list, codes, " ")
+    for (i = 1; i <= columns; i++)
+        column[i] = first[codes[i]]
+    print "<div class=scroll tabindex=0 role=region aria-labelledby=" comparison_address(list) ">"
+    print "<table><caption id=" comparison_address(list) ">" comparison_title(list) "</caption>"
     emit_heads()
     emit_rows()
     print "</table></div>"
+}
+
+function comparison_address(list) {
+    gsub(/ /, "-", list)
+    return "compare-" list
+}
+
+# "401 403 407" -> "401, 403 and 407"
+function comparison_title(list) {
+    sub(/ [0-9]*$/, " and&", list)
+    while (match(list, /[0-9] [0-9]/))
+        list = substr(list, 1, RSTART) "," substr(list, RSTART + 1)
+    return list
 }
 
 function emit_heads(    i) {

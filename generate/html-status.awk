@@ -19,6 +19,7 @@ function emit_article(r,    k) {
     emit_term("Constants", constant_lines(r))
     emit_term("Reference", "<a href=\"" html_attribute(url[r]) "\">" html(reference[r]) "</a>")
     emit_term("See also", related_items(related[r]))
+    emit_term("Compare", comparison_items(r))
     print "</dl>"
     print "</article>"
 }
@@ -82,6 +83,13 @@ function related_items(list,    n, i, codes, out) {
     n = split(list, codes, " ")
     for (i = 1; i <= n; i++)
         out = out (i > 1 ? "; " : "") link(first[codes[i]])
+    return out
+}
+
+function comparison_items(r,    i, out) {
+    for (i = 1; i <= comparisons; i++)
+        if (is_preferred(r) && has_word(comparison[i], code[r]))
+            out = out (out == "" ? "" : "; ") "<a href=#" comparison_address(comparison[i]) ">" comparison_title(comparison[i]) "</a>"
     return out
 }
 

@@ -15,7 +15,7 @@ from tree import read_tree
 
 ADVICE = {"As server": "server", "As client": "client", "As operator": "operator"}
 LABELS = set(ADVICE) | {"Fields", "Traits", "Also means", "Also called", "Also used by", "Name", "On the wire",
-                        "Constants", "Reference", "See also"}
+                        "Constants", "Reference", "See also", "Compare"}
 OUTSIDE = "Outside the classes"
 
 
@@ -45,6 +45,11 @@ def line(status):
 def class_title(status, registry):
     names = {item["class"]: f"{item['class']}xx {item['name']}" for item in registry["classes"]}
     return names.get(status["code"] // 100, OUTSIDE)
+
+
+def title_of(group):
+    *some, last = map(str, group)
+    return f"{', '.join(some)} and {last}"
 
 
 def constant(phrase):
@@ -86,7 +91,7 @@ def fields_of(items):
     return fields
 
 
-def check_status(article, section_title, registry, status, codes, omitted):
+def check_status(article, section_title, registry, status, codes, groups, omitted):
     what = f"{line(status)} of {status['owner']}"
     title = article.first("h3")
     terms = terms_of(article.first("dl"))
@@ -117,6 +122,9 @@ def check_status(article, section_title, registry, status, codes, omitted):
     equal(f"{what}: reference", links_of(terms["Reference"][0]), [(status["url"], status["reference"])])
     related = [codes[code][0] for code in status["related"]]
     equal(f"{what}: related", links_of(items("See also")[0]) if related else items("See also"), [("#" + address(item), line(item)) for item in related])
+    compared = [group for group in groups if status["preferred"] and status["code"] in group]
+    equal(f"{what}: comparisons", links_of(items("Compare")[0]) if compared else items("Compare"),
+          [("#compare-" + "-".join(map(str, group)), title_of(group)) for group in compared])
     meanings = codes[status["code"]]
     others = meanings[1:] if status["preferred"] else meanings[:1]
     equal(f"{what}: other meanings", [(links_of(item), item.text().strip()) for item in items("Also means")],
@@ -131,8 +139,8 @@ def check_status(article, section_title, registry, status, codes, omitted):
 def check_comparison(table, codes):
     columns = [status for status in (codes[int(link.text()[:3])][0] for link in table.first("thead").all("a"))]
     equal("columns", [links_of(head)[0] for head in table.first("thead").all("th")], [("#" + address(status), line(status)) for status in columns])
-    title = table.first("caption").text()
-    equal("caption", [int(code) for code in re.findall(r"\d+", title)], [status["code"] for status in columns])
+    title = title_of([status["code"] for status in columns])
+    equal("caption", table.first("caption").text(), title)
     rows = {row.first("th").text(): list(row.all("td")) for row in table.first("tbody").all("tr")}
     traits = {trait for status in columns for trait in status["traits"]}
     expected = {"Meaning": [status["description"] for status in columns]}
@@ -204,6 +212,7 @@ def main(page_file, registry_file, additions_file, *stanzas):
     with open(additions_file, encoding="ascii") as file:
         additions = [row.split("\t") for row in file.read().split("\n")]
     omitted = {cells[1] for cells in additions if cells[0] == "omit"}
+    groups = [[int(code) for code in cells[1].split()] for cells in additions if cells[0] == "compare"]
     codes = {}
     for status in registry["statuses"]:
         codes.setdefault(status["code"], []).append(status)
@@ -213,7 +222,7 @@ def main(page_file, registry_file, additions_file, *stanzas):
     equal("statuses", len(articles), len(registry["statuses"]))
     keywords = keywords_of(stanzas)
     for (article, title), status in zip(articles, registry["statuses"]):
-        check_status(article, title, registry, status, codes, omitted)
+        check_status(article, title, registry, status, codes, groups, omitted)
         equal(f"{line(status)}: words", article.attributes.get("data-words", "").split(","), keywords.get((status["owner"], status["code"]), [""]))
     equal("traits", pairs_of(page.by_id("traits")), [(trait["name"], trait["description"]) for trait in registry["traits"]])
     equal("languages", pairs_of(page.by_id("languages")), [(item["key"], item["name"]) for item in registry["ecosystems"]])
@@ -223,8 +232,7 @@ def main(page_file, registry_file, additions_file, *stanzas):
     equal("codes", [link for link in links_of(page.by_id("codes"))], [(f"#{code}", str(code)) for code in codes])
     equal("figures", re.findall(r"\d+", page.by_id("about").first("h2").text()), [str(len(registry["statuses"])), str(len(codes))])
     equal("date", registry["registry_date"] in page.by_id("about").first("p").text(), True)
-    equal("comparisons", [check_comparison(table, codes) for table in page.all("table")],
-          [[int(code) for code in cells[1].split()] for cells in additions if cells[0] == "compare"])
+    equal("comparisons", [check_comparison(table, codes) for table in page.all("table")], groups)
     print(f"{len(articles)} meanings, {failures} differences")
     return failures > 0
 

@@ -1,5 +1,5 @@
 // measure.js - how long a search takes in the browser, from the key to the layout of the results: forty names,
-// letter by letter, the median of five times. Asserts nothing. SPDX-License-Identifier: MIT
+// letter by letter, the fastest of five times, because other work can only add to it. Asserts nothing. SPDX-License-Identifier: MIT
 "use strict";
 const { registry, launch, open } = require("./browser.js");
 
@@ -14,8 +14,8 @@ async function main() {
             list.offsetHeight;
             return performance.now() - begin;
         };
-        const median = (text, before) => Array.from("12345", () => search(before) && search(text)).sort((a, b) => a - b)[2];
-        return names.flatMap(name => Array.from(name, (_, i) => median(name.slice(0, i + 1), name.slice(0, i))));
+        const fastest = (text, before) => Math.min(...Array.from("12345", () => search(before) && search(text)));
+        return names.flatMap(name => Array.from(name, (_, i) => fastest(name.slice(0, i + 1), name.slice(0, i))));
     }, registry.statuses.slice(0, 40).map(status => status.phrase));
     const ready = await page.evaluate(() => performance.getEntriesByType("navigation")[0].domContentLoadedEventEnd);
     await browser.close();

@@ -1,29 +1,23 @@
-// screenshots.js - pictures of four views of the page, to look at. SPDX-License-Identifier: MIT
-//
-//     node screenshots.js httpstatus.html FOLDER
+// screenshots.js - pictures of four views of the page, to look at: node screenshots.js FOLDER. SPDX-License-Identifier: MIT
 "use strict";
 const path = require("node:path");
-const { launch, addressOf } = require("./browser.js");
+const { launch, open } = require("./browser.js");
 
 const VIEWS = {
-    status: { address: "?question=5xx#503", viewport: { width: 1200, height: 750 } },
+    status: { address: "?question=rate+limit#429", viewport: { width: 1200, height: 750 } },
     comparisons: { address: "#compare", viewport: { width: 1200, height: 750 } },
     dark: { address: "?question=nginx#499", viewport: { width: 1200, height: 750 }, colorScheme: "dark" },
-    narrow: { address: "#429", viewport: { width: 320, height: 640 }, deviceScaleFactor: 2 },
+    narrow: { address: "#503", viewport: { width: 320, height: 640 }, deviceScaleFactor: 2 },
 };
 
-async function main(file, folder) {
+async function main(folder) {
     const browser = await launch();
     for (const [name, { address, ...options }] of Object.entries(VIEWS)) {
-        const page = await browser.newPage(options);
-        await page.goto(addressOf(file) + address);
+        const page = await open(browser, address, options);
         await page.screenshot({ path: path.join(folder, `${name}.png`) });
-        await page.close();
+        await page.context().close();
     }
     await browser.close();
 }
 
-main(...process.argv.slice(2)).catch(error => {
-    console.error(error.message);
-    process.exitCode = 1;
-});
+main(process.argv[2]);

@@ -27,6 +27,8 @@ if [ -f "$libdir/libhttpstatus.a" ]; then
     answers static
 fi
 
+${MAKE:-make} install-html DESTDIR="$work/root" >"$work/log" 2>&1 || { cat "$work/log"; fail "make install-html"; }
+cmp html/httpstatus.html "$(find "$work/root" -name httpstatus.html)" || fail "the page is not installed"
 ${MAKE:-make} uninstall DESTDIR="$work/root" >"$work/log" 2>&1 || { cat "$work/log"; fail "make uninstall"; }
 is "files left behind" "$(find "$work/root" ! -type d)" ""
 finish
