@@ -1,5 +1,6 @@
 # The page: html/page.html with its parts filled in. Loaded with it: html.awk, html-status.awk, html-exchange.awk, html-compare.awk,
-# sha256.awk and read-ecosystems.awk. Variables: template, style, scripts (files, with spaces between), additions (html-exchange.awk).
+# sha256.awk and read-ecosystems.awk. Variables: template, style, scripts (files, with spaces between), and additions, which
+# html-exchange.awk describes.
 #
 # A line "<!-- part -->" of the template becomes the part of this name, and "{word}" what word stands for.
 
@@ -120,7 +121,8 @@ function emit_statuses(    c, r) {
 
 function emit_traits(    t) {
     for (t = 0; t < trait_count; t++)
-        print "<dt id=" tolower(trait_name[t]) searched_words(trait_keywords[t]) ">" tolower(trait_name[t]) "<dd>" html(trait_text[t])
+        print "<dt id=" tolower(trait_name[t]) searched_words(trait_keywords[t]) ">" tolower(trait_name[t]) \
+            "<dd>" html(trait_text[t])
 }
 
 function emit_languages(    e) {

@@ -3,7 +3,8 @@
 
 function emit_article(r,    k) {
     print "<article id=" address(r) searched_words(keywords[r]) ">"
-    print "<h3" (is_preferred(r) ? " id=" long_address(r) : "") "><a href=#" address(r) ">" code[r] "</a> " html(phrase[r]) " <small>" html(owner[r]) "</small></h3>"
+    print "<h3" (is_preferred(r) ? " id=" long_address(r) : "") "><a href=#" address(r) ">" code[r] "</a> " html(phrase[r]) \
+        " <small>" html(owner[r]) "</small></h3>"
     print "<p>" html(description[r]) "."
     print "<dl>"
     for (k = 1; k <= role_count; k++)
@@ -89,7 +90,8 @@ function related_items(list,    n, i, codes, out) {
 function comparison_items(r,    i, out) {
     for (i = 1; i <= comparisons; i++)
         if (is_preferred(r) && has_word(comparison[i], code[r]))
-            out = out (out == "" ? "" : "; ") "<a href=#" comparison_address(comparison[i]) ">" comparison_title(comparison[i]) "</a>"
+            out = out (out == "" ? "" : "; ") "<a href=#" comparison_address(comparison[i]) ">" \
+                comparison_title(comparison[i]) "</a>"
     return out
 }
 

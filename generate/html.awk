@@ -1,4 +1,5 @@
-# Text as HTML, between tags and in the quotes of an attribute, and the addresses of statuses on the page. What is generated here is ASCII without controls.
+# Text as HTML, between tags and in the quotes of an attribute, and the addresses of statuses on the page. What is generated here
+# is ASCII without controls.
 
 function html(text) {
     gsub(/&/, "\\&amp;", text)

@@ -3,7 +3,7 @@
 
 const byId = id => document.getElementById(id);
 const TITLE = "HTTP status codes";
-const FILTERS = { "class": status => String(status.statusClass), owner: status => status.owner, trait: status => status.traits };
+const FILTERS = { class: status => String(status.statusClass), owner: status => status.owner, trait: status => status.traits };
 
 const isNarrow = matchMedia("(max-width: 55.99rem)");
 
@@ -30,8 +30,7 @@ function rowOf(status) {
     row.className = `c${status.statusClass}`;
     link.href = `#${status.article.id}`;
     link.prepend(make("b", status.code));
-    if (!status.isRegistered)
-        link.append(" ", make("small", status.owner));
+    if (!status.isRegistered) link.append(" ", make("small", status.owner));
     row.append(link);
     return row;
 }
@@ -57,8 +56,7 @@ function showResults() {
 
 // On paper, if no status is open: all that was found.
 function markFound() {
-    for (const status of index.statuses)
-        status.article.classList.toggle("found", status.row.isConnected);
+    for (const status of index.statuses) status.article.classList.toggle("found", status.row.isConnected);
 }
 
 // ---- The address: it has the question and the filters, then the status ----
@@ -75,15 +73,13 @@ function addressOfQuestion() {
 function readQuestion() {
     const parts = new URLSearchParams(location.search);
     const changed = PARTS.filter(id => byId(id).value !== (parts.get(id) || ""));
-    for (const id of changed)
-        byId(id).value = parts.get(id) || "";
+    for (const id of changed) byId(id).value = parts.get(id) || "";
     return changed.length > 0;
 }
 
 // Where there is no room for both, the list takes the place of the status.
 function answer() {
-    if (isNarrow.matches)
-        open(null);
+    if (isNarrow.matches) open(null);
     showResults();
     history.replaceState(null, "", addressOfQuestion() + (opened ? location.hash : ""));
 }
@@ -105,10 +101,8 @@ function open(status) {
     document.body.classList.remove("about");
     document.body.classList.toggle("reading", Boolean(status));
     document.title = status ? `${status.code} ${status.phrase} - ${TITLE}` : TITLE;
-    if (!status)
-        return;
-    if (!status.isComplete)
-        complete(status);
+    if (!status) return;
+    if (!status.isComplete) complete(status);
     status.isComplete = true;
     status.article.classList.add("open");
     status.row.firstChild.setAttribute("aria-current", "true");
@@ -119,28 +113,23 @@ function open(status) {
 
 // Moves there, so that a screen reader begins to read and keys scroll.
 function moveTo(element) {
-    if (!element.matches("a, input, select, button, main"))
-        element.tabIndex = -1;
+    if (!element.matches("a, input, select, button, main")) element.tabIndex = -1;
     element.focus({ preventScroll: true });
 }
 
 function followAddress() {
     const status = statusAt(location.hash);
     const target = byId(location.hash.slice(1));
-    if (readQuestion())
-        showResults();
+    if (readQuestion()) showResults();
     open(status);
     document.body.classList.toggle("about", Boolean(target && target.closest("#about")));
-    if (status)
-        moveTo(status.article.querySelector("h3"));
-    else if (target)
-        target.scrollIntoView();
+    if (status) moveTo(status.article.querySelector("h3"));
+    else if (target) target.scrollIntoView();
 }
 
 function close() {
     const { row } = opened || { row: null };
-    if (location.hash)
-        history.pushState(null, "", addressOfQuestion());
+    if (location.hash) history.pushState(null, "", addressOfQuestion());
     open(null);
     moveTo(row && row.isConnected ? row.firstChild : byId("question"));
 }
@@ -149,10 +138,8 @@ function close() {
 
 function complete(status) {
     const terms = termsOf(status.article);
-    if (terms.Constants)
-        showConstants(terms.Constants[0]);
-    if (terms["Also means"])
-        showOthers(status, terms["Also means"]);
+    if (terms.Constants) showConstants(terms.Constants[0]);
+    if (terms["Also means"]) showOthers(status, terms["Also means"]);
     if (!terms["On the wire"] && !status.isRegistered && !status.traits.includes("unsent"))
         showExchange(status, terms.Reference[0].previousElementSibling);
 }
@@ -171,20 +158,22 @@ function showOthers(status, elements) {
 // Of a status that nothing more is known of than its status line.
 function showExchange(status, place) {
     const element = make("dd", "");
-    element.append(make("pre", `GET / HTTP/1.1\nHost: example.org\n\nHTTP/1.1 ${status.code} ${status.phrase}\nContent-Length: 0\n`));
+    element.append(
+        make("pre", `GET / HTTP/1.1\nHost: example.org\n\nHTTP/1.1 ${status.code} ${status.phrase}\nContent-Length: 0\n`),
+    );
     place.before(make("dt", "On the wire"), element);
 }
 
 function copy(text, button) {
     const done = () => {
         button.textContent = "Copied";
-        setTimeout(() => { button.textContent = "Copy"; }, 2000);
+        setTimeout(() => {
+            button.textContent = "Copy";
+        }, 2000);
     };
     const select = () => getSelection().selectAllChildren(button.previousElementSibling); // for the reader to copy
-    if (navigator.clipboard)
-        navigator.clipboard.writeText(text).then(done, select);
-    else
-        select();
+    if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, select);
+    else select();
 }
 
 function constantItem(line, languages) {
@@ -201,10 +190,16 @@ function constantItem(line, languages) {
 
 // A list with buttons in place of lines of text.
 function showConstants(place) {
-    const languages = new Map(Array.from(document.querySelectorAll("#languages dt"), term => [textOf(term), textOf(term.nextElementSibling)]));
+    const languages = new Map(
+        Array.from(document.querySelectorAll("#languages dt"), term => [textOf(term), textOf(term.nextElementSibling)]),
+    );
     const list = make("ul", "");
     list.className = "constants";
-    list.append(...textOf(place).split("\n").map(line => constantItem(line, languages)));
+    list.append(
+        ...textOf(place)
+            .split("\n")
+            .map(line => constantItem(line, languages)),
+    );
     place.replaceChildren(list);
 }
 
@@ -222,51 +217,41 @@ function moveInList(event) {
         Home: rows[0],
         End: rows[rows.length - 1],
     }[event.key];
-    if (!next || !(row || (isInSearch && event.key === "ArrowDown")))
-        return;
+    if (!next || !(row || (isInSearch && event.key === "ArrowDown"))) return;
     event.preventDefault();
     (next.firstElementChild || next).focus();
 }
 
 function goBack() {
     const question = byId("question");
-    if (document.activeElement.closest("#list"))
-        question.focus();
+    if (document.activeElement.closest("#list")) question.focus();
     else if (document.activeElement.closest("header")) {
-        if (!isAsked())
-            return;
-        for (const id of PARTS)
-            byId(id).value = "";
+        if (!isAsked()) return;
+        for (const id of PARTS) byId(id).value = "";
         question.focus();
         answer();
-    } else
-        close();
+    } else close();
 }
 
 function onKey(event) {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing)
-        return;
-    if (event.key === "Escape")
-        goBack();
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    if (event.key === "Escape") goBack();
     else if (event.key === "/" && !document.activeElement.matches("input, select")) {
         event.preventDefault();
         byId("question").select();
         byId("question").focus();
-    } else
-        moveInList(event);
+    } else moveInList(event);
 }
 
 // ---- The beginning ----
 
 function fillTraits() {
-    for (const term of document.querySelectorAll("#traits dt"))
-        byId("trait").append(new Option(textOf(term)));
+    for (const term of document.querySelectorAll("#traits dt")) byId("trait").append(new Option(textOf(term)));
 }
 
 function start() {
     index = readIndex();
-    for (const status of index.statuses)
-        status.row = rowOf(status);
+    for (const status of index.statuses) status.row = rowOf(status);
     fillTraits();
     const form = document.querySelector("form");
     form.addEventListener("input", answer);

@@ -17,10 +17,8 @@ function termsOf(article) {
     const terms = {};
     let label;
     for (const element of article.querySelector("dl").children) {
-        if (element.localName === "dt")
-            terms[label = textOf(element)] = [];
-        else
-            terms[label].push(element);
+        if (element.localName === "dt") terms[(label = textOf(element))] = [];
+        else terms[label].push(element);
     }
     return terms;
 }
@@ -30,44 +28,51 @@ function readStatus(article) {
     const [title, description] = article.children;
     const [link, phraseNode, small] = title.childNodes;
     const terms = termsOf(article);
-    const listOf = label => terms[label] ? textOf(terms[label][0]).split("; ") : [];
+    const listOf = label => (terms[label] ? textOf(terms[label][0]).split("; ") : []);
     const partsOf = (label, name) => (terms[label] || []).flatMap(element => Array.from(element.querySelectorAll(name), textOf));
-    const linesOf = label => terms[label] ? textOf(terms[label][0]).split("\n") : [];
+    const linesOf = label => (terms[label] ? textOf(terms[label][0]).split("\n") : []);
     const code = Number(link.textContent);
     const phrase = phraseNode.data.trim();
     const owner = textOf(small);
     const names = [phrase, ...listOf("Name"), ...listOf("Also called")];
     const users = [owner, ...listOf("Also used by")];
     const traits = partsOf("Traits", "b");
-    const advice = Object.keys(terms).filter(label => label.startsWith("As ")).flatMap(listOf);
+    const advice = Object.keys(terms)
+        .filter(label => label.startsWith("As "))
+        .flatMap(listOf);
     return {
-        article, code, phrase, owner, names, traits, users: users.map(fold),
+        article,
+        code,
+        phrase,
+        owner,
+        names,
+        traits,
+        users: users.map(fold),
         keywords: wordsOf(article),
         isPreferred: article.id === String(code),
         isRegistered: traits.includes("registered"),
         statusClass: code < 600 ? Math.floor(code / 100) : 6,
         fields: partsOf("Fields", "code").map(fold),
         constants: linesOf("Constants").map(line => line.slice(line.indexOf(" ") + 1)),
-        places: [[...names, ...wordsOf(article)], [textOf(description), ...users], advice].map(texts => texts.join("\n").toLowerCase()),
+        places: [[...names, ...wordsOf(article)], [textOf(description), ...users], advice].map(texts =>
+            texts.join("\n").toLowerCase(),
+        ),
     };
 }
 
 // Which status a name finds: a registered one, then another preferred one, then the rest; the lowest code wins.
 function readNames(statuses) {
     const names = new Map();
-    const rank = status => status.isRegistered ? 0 : status.isPreferred ? 1 : 2;
+    const rank = status => (status.isRegistered ? 0 : status.isPreferred ? 1 : 2);
     for (const status of [...statuses].sort((a, b) => rank(a) - rank(b)))
-        for (const name of status.names)
-            if (!names.has(fold(name)))
-                names.set(fold(name), status);
+        for (const name of status.names) if (!names.has(fold(name))) names.set(fold(name), status);
     return names;
 }
 
 function readTraits() {
     const traits = new Map();
     for (const term of document.querySelectorAll("#traits dt"))
-        for (const word of [textOf(term), ...wordsOf(term)])
-            traits.set(fold(word), textOf(term));
+        for (const word of [textOf(term), ...wordsOf(term)]) traits.set(fold(word), textOf(term));
     return traits;
 }
 
@@ -86,8 +91,7 @@ function readIndex() {
 // A test of a code for "404", "4xx", "40", "520-527", "403.14" of IIS; null for any other text.
 function readNumber(word) {
     const range = /^(\d{1,3})(?:-|\.\.)(\d{1,3})$/.exec(word);
-    if (range)
-        return code => code >= range[1] && code <= range[2];
+    if (range) return code => code >= range[1] && code <= range[2];
     if (/^[1-9][0-9x?*]{0,2}$/i.test(word)) {
         const pattern = new RegExp("^" + word.replace(/[x?*]/gi, ".").padEnd(3, "."));
         return code => pattern.test(code);
@@ -96,15 +100,18 @@ function readNumber(word) {
 }
 
 // Words that say nothing of their own next to a number: "what is 522?", "401 vs 403".
-const FILLERS = /^(what|whats|s|is|does|do|mean|means|the|a|an|and|or|vs|versus|https?|status|codes?|errors?|response|of|why|for|explain)$/i;
+const FILLERS =
+    /^(what|s|is|does|do|mean|means|the|a|an|and|or|vs|versus|https?|status|codes?|errors?|response|of|why|for|explain)$/i;
 
 function readNumbers(text) {
-    const words = text.replace(/^HTTP\/[0-9.]+ /, "").split(/[\s,]+/).map(word => word.replace(/[?!]$/, match => /^\d{1,2}\?$/.test(word) ? match : ""));
+    const words = text
+        .replace(/^HTTP\/[0-9.]+ /, "")
+        .split(/[\s,]+/)
+        .map(word => word.replace(/[?!]$/, match => (/^\d{1,2}\?$/.test(word) ? match : "")));
     const numbers = words.map(readNumber);
     const rest = words.filter((word, i) => !numbers[i]);
     const found = numbers.filter(Boolean);
-    if (!found.length)
-        return { rest: text.trim() };
+    if (!found.length) return { rest: text.trim() };
     return { rest: rest.filter(word => !FILLERS.test(word)).join(" "), isAsked: code => found.some(number => number(code)) };
 }
 
@@ -114,7 +121,10 @@ const isQualifierEnd = letter => /[.:\\/]/.test(letter || "");
 
 // Whether the longer text ends in the shorter one, after a qualifier; or they are the same.
 function endsIn(text, end) {
-    return text === end || (end && text.endsWith(end) && (isQualifierEnd(end[0]) || isQualifierEnd(text[text.length - end.length - 1])));
+    return (
+        text === end ||
+        (end && text.endsWith(end) && (isQualifierEnd(end[0]) || isQualifierEnd(text[text.length - end.length - 1])))
+    );
 }
 
 const isConstantOf = (text, status) => status.constants.some(known => endsIn(known, text) || endsIn(text, known));
@@ -124,13 +134,14 @@ function readWhole(index, text) {
     const key = fold(text);
     const trait = index.traits.get(key);
     const statusClass = index.classes.get(key);
-    const some = test => index.statuses.some(test) ? test : null;
-    if (!key)
-        return null;
-    if (trait)
-        return status => status.traits.includes(trait);
-    return some(status => status.fields.includes(key)) || some(status => status.users.includes(key)) ||
-        (statusClass ? status => status.statusClass === statusClass : some(status => isConstantOf(text, status)));
+    const some = test => (index.statuses.some(test) ? test : null);
+    if (!key) return null;
+    if (trait) return status => status.traits.includes(trait);
+    return (
+        some(status => status.fields.includes(key)) ||
+        some(status => status.users.includes(key)) ||
+        (statusClass ? status => status.statusClass === statusClass : some(status => isConstantOf(text, status)))
+    );
 }
 
 // ---- Words ----
@@ -150,7 +161,8 @@ function placeOfWords(status, words) {
 // By a name, or by a constant of the library's own, which can have the owner before the name and the code after it.
 function findNamed(index, text) {
     const own = /^HTTPSTATUS_(.+)/.exec(text);
-    const isOwn = ({ owner, names, code }) => names.flatMap(name => [owner + name, owner + name + code, name + code]).some(name => fold(name) === fold(own[1]));
+    const isOwn = ({ owner, names, code }) =>
+        names.flatMap(name => [owner + name, owner + name + code, name + code]).some(name => fold(name) === fold(own[1]));
     return index.names.get(fold(own ? own[1] : text)) || (own && index.statuses.find(isOwn));
 }
 
@@ -160,8 +172,7 @@ function findWords(index, text, statuses) {
     const ranks = new Map();
     for (const status of statuses) {
         const place = status === named ? -1 : placeOfWords(status, words);
-        if (place < NOWHERE)
-            ranks.set(status, place * 2 + (status.isRegistered ? 0 : 1));
+        if (place < NOWHERE) ranks.set(status, place * 2 + (status.isRegistered ? 0 : 1));
     }
     return [...ranks.keys()].sort((a, b) => ranks.get(a) - ranks.get(b));
 }
@@ -187,10 +198,8 @@ function find(index, question) {
     const { rest, isAsked } = index.names.has(fold(text)) ? { rest: text } : readNumbers(text);
     const statuses = isAsked ? index.statuses.filter(status => isAsked(status.code)) : index.statuses;
     const whole = readWhole(index, rest);
-    if (!rest)
-        return statuses;
-    if (whole)
-        return findWhole(index, rest, whole, statuses);
+    if (!rest) return statuses;
+    if (whole) return findWhole(index, rest, whole, statuses);
     const found = findWords(index, rest, statuses);
     const part = rest.toLowerCase();
     return found.length ? found : statuses.filter(status => status.constants.some(known => known.toLowerCase().includes(part)));

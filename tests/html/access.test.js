@@ -1,4 +1,5 @@
-// access.test.js - the page for everybody: axe-core, no script, dark and light, narrow, large, on paper. SPDX-License-Identifier: MIT
+// access.test.js - the page for everybody: axe-core, no script, dark and light, narrow, large, on paper.
+// SPDX-License-Identifier: MIT
 "use strict";
 const test = require("node:test");
 const assert = require("node:assert");
@@ -12,7 +13,9 @@ const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const statuses = registry.statuses;
 
 let browser;
-test.before(async () => { browser = await launch(); });
+test.before(async () => {
+    browser = await launch();
+});
 test.after(() => browser.close());
 
 // What axe-core reports, of all its rules. It would ignore what is not shown, and take its time for that.
@@ -26,7 +29,16 @@ async function reportOf(page) {
 for (const colorScheme of ["light", "dark"])
     for (const [size, options] of Object.entries({ wide: WIDE, narrow: NARROW }))
         test(`axe-core reports nothing: ${colorScheme}, ${size}`, async () => {
-            for (const at of ["", "#about", "?question=5xx", "?question=nothing+like+it", "#404", "#206", "?question=nginx#499", "#qiniu-599"]) {
+            for (const at of [
+                "",
+                "#about",
+                "?question=5xx",
+                "?question=nothing+like+it",
+                "#404",
+                "#206",
+                "?question=nginx#499",
+                "#qiniu-599",
+            ]) {
                 const page = await open(browser, at, { ...options, colorScheme });
                 assert.deepEqual(await reportOf(page), [], at);
                 await page.context().close();
@@ -55,7 +67,10 @@ test("axe-core reports nothing: without a script", async () => {
 test("without a script, all statuses are there in order, at their addresses, and nothing that does not work", async () => {
     const page = await open(browser, "", { ...WIDE, javaScriptEnabled: false });
     const titles = await page.locator("article h3").allInnerTexts();
-    assert.deepEqual(titles, statuses.map(status => `${status.code} ${status.phrase} ${status.owner}`));
+    assert.deepEqual(
+        titles,
+        statuses.map(status => `${status.code} ${status.phrase} ${status.owner}`),
+    );
     for (const hidden of ["form", ".keys", ".back", "#list a", "button"])
         assert.equal(await page.locator(hidden).filter({ visible: true }).count(), 0, hidden);
     for (const status of statuses.filter((_, i) => i % 20 === 0))
@@ -68,21 +83,31 @@ test("without a script, all statuses are there in order, at their addresses, and
 });
 
 // WCAG 1.4.10 and 1.4.4: 320 pixels, and 200 % of 1280. Tables of comparisons scroll for themselves.
-for (const [name, options] of Object.entries({ "320 pixels": NARROW, "200 %": { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 } }))
+for (const [name, options] of Object.entries({
+    "320 pixels": NARROW,
+    "200 %": { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
+}))
     test(`nothing is cut off at ${name}`, async () => {
         const page = await open(browser, "", options);
-        const tooWide = await page.evaluate(async addresses => {
-            const found = [];
-            for (const at of addresses) {
-                open(at ? statusAt("#" + at) : null);
-                for (const element of document.querySelectorAll("body, header, header *, nav, nav *, main, article.open *, #about > *"))
-                    if (element.offsetWidth && element.getBoundingClientRect().right > innerWidth)
-                        found.push(`${at}: ${element.outerHTML.slice(0, 80)}`);
-            }
-            return found;
-        }, ["", ...statuses.map(addressOf)]);
+        const tooWide = await page.evaluate(
+            async addresses => {
+                const found = [];
+                for (const at of addresses) {
+                    open(at ? statusAt("#" + at) : null);
+                    for (const element of document.querySelectorAll(
+                        "body, header, header *, nav, nav *, main, article.open *, #about > *",
+                    ))
+                        if (element.offsetWidth && element.getBoundingClientRect().right > innerWidth)
+                            found.push(`${at}: ${element.outerHTML.slice(0, 80)}`);
+                }
+                return found;
+            },
+            ["", ...statuses.map(addressOf)],
+        );
         assert.deepEqual(tooWide, []);
-        await page.evaluate(() => { location.hash = "about"; });
+        await page.evaluate(() => {
+            location.hash = "about";
+        });
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
         const plain = await openWithoutScript(options);
         assert.deepEqual(await plain.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
@@ -93,15 +118,26 @@ test("dark and light follow the system", async () => {
     const brightness = [];
     for (const colorScheme of ["light", "dark"]) {
         const page = await open(browser, "#404", { ...WIDE, colorScheme });
-        brightness.push(await page.evaluate(() => Number(/\d+/.exec(getComputedStyle(document.documentElement).backgroundColor)[0])));
+        brightness.push(
+            await page.evaluate(() => Number(/\d+/.exec(getComputedStyle(document.documentElement).backgroundColor)[0])),
+        );
         await page.context().close();
     }
     assert.ok(brightness[0] > 200 && brightness[1] < 60, String(brightness));
 });
 
 test("on paper: the open status, without the list and the controls; nothing is open: all that was found", async () => {
-    const shown = page => page.evaluate(() => Array.from(document.querySelectorAll("form, nav, button, article, #about")).filter(element => element.offsetHeight).map(element => element.id || element.localName));
-    for (const [at, expected] of [["#404", ["404"]], ["?question=41x", statuses.filter(status => Math.floor(status.code / 10) === 41).map(addressOf)], ["", ["about", ...statuses.map(addressOf)]]]) {
+    const shown = page =>
+        page.evaluate(() =>
+            Array.from(document.querySelectorAll("form, nav, button, article, #about"))
+                .filter(element => element.offsetHeight)
+                .map(element => element.id || element.localName),
+        );
+    for (const [at, expected] of [
+        ["#404", ["404"]],
+        ["?question=41x", statuses.filter(status => Math.floor(status.code / 10) === 41).map(addressOf)],
+        ["", ["about", ...statuses.map(addressOf)]],
+    ]) {
         const page = await open(browser, at);
         await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
         await page.emulateMedia({ media: "print" });

@@ -28,7 +28,11 @@ async function open(browser, at = "", options = WIDE) {
 }
 
 // The address of a meaning on the page, and the text of its row.
-const longAddress = status => `${status.owner.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}-${status.code}`;
-const addressOf = status => status.preferred ? String(status.code) : longAddress(status);
+const longAddress = status =>
+    `${status.owner
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "-")
+        .replace(/^-|-$/g, "")}-${status.code}`;
+const addressOf = status => (status.preferred ? String(status.code) : longAddress(status));
 
 module.exports = { registry, address, launch, open, longAddress, addressOf, WIDE, NARROW };

@@ -22,7 +22,7 @@ class Element:
         return next(self.all(name))
 
     def by_id(self, wanted):
-        return next(element for element in self.all("section", "dl", "select", "h2", "ul") if element.attributes.get("id") == wanted)
+        return next(element for element in self.all("section", "dl", "select", "ul") if element.attributes.get("id") == wanted)
 
 
 class Reader(HTMLParser):
