@@ -88,6 +88,8 @@ function emit_part(part,    i) {
         emit_traits()
     else if (part == "languages")
         emit_languages()
+    else if (part == "parties")
+        emit_parties()
     else if (part == "classoptions")
         emit_class_options()
     else if (part == "owneroptions")
@@ -128,6 +130,14 @@ function emit_traits(    t) {
 function emit_languages(    e) {
     for (e = 1; e <= ecosystem_count; e++)
         print "<dt>" ecosystem_key[e] "<dd>" html(ecosystem_name[e])
+}
+
+# Names by which people look for owners and users, and the registered codes that a product generates itself.
+function emit_parties(    p) {
+    for (p = 1; p <= parties; p++)
+        if (party_keywords[p] party_codes[p] != "")
+            print "<dt>" html(party_name[p]) (party_keywords[p] == "" ? "" : "<dd>" joined(party_keywords[p])) \
+                (party_codes[p] == "" ? "" : "<dd class=codes>" party_codes[p])
 }
 
 function emit_class_options(    c) {

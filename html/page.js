@@ -137,7 +137,7 @@ function close() {
 // ---- What a status shows only when it is open ----
 
 function complete(status) {
-    const terms = termsOf(status.article);
+    const terms = termsOf(status.article.querySelector("dl"));
     if (terms.Constants) showConstants(terms.Constants[0]);
     if (terms["Also means"]) showOthers(status, terms["Also means"]);
     if (!terms["On the wire"] && !status.isRegistered && !status.traits.includes("unsent"))

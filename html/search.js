@@ -12,11 +12,11 @@ const wordsOf = element => (element.dataset.words || "").split(",").filter(Boole
 
 // ---- The index ----
 
-// What an article says, by its labels: each has one element or several.
-function termsOf(article) {
+// What a list says, by its labels: each has one element or several.
+function termsOf(list) {
     const terms = {};
     let label;
-    for (const element of article.querySelector("dl").children) {
+    for (const element of list.children) {
         if (element.localName === "dt") terms[(label = textOf(element))] = [];
         else terms[label].push(element);
     }
@@ -27,7 +27,7 @@ function termsOf(article) {
 function readStatus(article) {
     const [title, description] = article.children;
     const [link, phraseNode, small] = title.childNodes;
-    const terms = termsOf(article);
+    const terms = termsOf(article.querySelector("dl"));
     const listOf = label => (terms[label] ? textOf(terms[label][0]).split("; ") : []);
     const partsOf = (label, name) => (terms[label] || []).flatMap(element => Array.from(element.querySelectorAll(name), textOf));
     const linesOf = label => (terms[label] ? textOf(terms[label][0]).split("\n") : []);
@@ -81,9 +81,22 @@ function readClasses() {
     return new Map(Array.from(options, option => [fold(textOf(option).slice(4)), Number(option.value)]));
 }
 
+// The owners and users that a name means, and the codes that they generate themselves.
+function readParties() {
+    const parties = { called: new Map(), codes: new Map() };
+    for (const [name, elements] of Object.entries(termsOf(document.querySelector("#parties"))))
+        for (const element of elements) {
+            if (element.className === "codes") parties.codes.set(fold(name), textOf(element).split(" ").map(Number));
+            else
+                for (const other of [name, ...textOf(element).split("; ")])
+                    parties.called.set(fold(other), [...(parties.called.get(fold(other)) || []), fold(name)]);
+        }
+    return parties;
+}
+
 function readIndex() {
     const statuses = Array.from(document.querySelectorAll("article"), readStatus);
-    return { statuses, names: readNames(statuses), traits: readTraits(), classes: readClasses() };
+    return { statuses, names: readNames(statuses), traits: readTraits(), classes: readClasses(), parties: readParties() };
 }
 
 // ---- Numbers ----
@@ -129,17 +142,26 @@ function endsIn(text, end) {
 
 const isConstantOf = (text, status) => status.constants.some(known => endsIn(known, text) || endsIn(text, known));
 
+const partiesCalled = (index, text) => [fold(text), ...(index.parties.called.get(fold(text)) || [])];
+
+// Whether it is of one of these owners or users, or is one that they generate.
+function isOfParty(index, parties, status) {
+    const isGenerated = party => (index.parties.codes.get(party) || []).includes(status.code);
+    return parties.some(party => status.users.includes(party) || (status.isRegistered && isGenerated(party)));
+}
+
 // A test of a status, if the text is a trait, a field, an owner, a class or a constant as a whole; else null.
 function readWhole(index, text) {
     const key = fold(text);
     const trait = index.traits.get(key);
     const statusClass = index.classes.get(key);
+    const parties = partiesCalled(index, text);
     const some = test => (index.statuses.some(test) ? test : null);
     if (!key) return null;
     if (trait) return status => status.traits.includes(trait);
     return (
         some(status => status.fields.includes(key)) ||
-        some(status => status.users.includes(key)) ||
+        some(status => isOfParty(index, parties, status)) ||
         (statusClass ? status => status.statusClass === statusClass : some(status => isConstantOf(text, status)))
     );
 }
@@ -184,10 +206,12 @@ function isClearName(status, text) {
     return Boolean(status && status.isRegistered && (/[ _.:-]/.test(text) || fold(status.phrase) === fold(text)));
 }
 
-// Those of the whole text, IANA's first; before them what it is the name of, after them what it is a keyword of.
+// Those of the whole text: an owner's own first, then IANA's; before them what it is the name of, after them what it is a keyword of.
 function findWhole(index, text, whole, statuses) {
     const named = statuses.filter(status => status === index.names.get(fold(text)) && isClearName(status, text));
-    const found = statuses.filter(whole).sort((a, b) => b.isRegistered - a.isRegistered);
+    const parties = partiesCalled(index, text);
+    const rank = status => (parties.includes(status.users[0]) ? 0 : status.isRegistered ? 1 : 2);
+    const found = statuses.filter(whole).sort((a, b) => rank(a) - rank(b));
     const others = statuses.filter(status => status.keywords.includes(text.toLowerCase()));
     return [...new Set([...named, ...found, ...others])];
 }

@@ -200,7 +200,9 @@ def check_head(page, text):
 
 
 def keywords_of(files):
+    """The words of each status; the other names and the codes of owners and users."""
     words = {}
+    parties = {}
     for file in files:
         owner = None
         with open(file, encoding="ascii") as stanzas:
@@ -210,7 +212,10 @@ def keywords_of(files):
                 found = [value for key, value in values if key == "Keyword"]
                 if found and values[0][0] == "Code":
                     words[owner, int(values[0][1])] = found
-    return words
+                codes = [value for key, value in values if key == "Codes"]
+                if (found or codes) and values[0][0] in ("Owner", "User"):
+                    parties[values[0][1]] = (["; ".join(found)] if found else []) + codes
+    return words, parties
 
 
 def main(page_file, registry_file, additions_file, *stanzas):
@@ -230,13 +235,14 @@ def main(page_file, registry_file, additions_file, *stanzas):
     check_head(page, text)
     articles = [(article, section.first("h2").text()) for section in page.all("section") for article in section.all("article")]
     equal("statuses", len(articles), len(registry["statuses"]))
-    keywords = keywords_of(stanzas)
+    keywords, parties = keywords_of(stanzas)
     for (article, title), status in zip(articles, registry["statuses"]):
         check_status(article, title, registry, status, codes, groups, omitted)
         equal(f"{line(status)}: words", article.attributes.get("data-words", "").split(","),
               keywords.get((status["owner"], status["code"]), [""]))
     equal("traits", pairs_of(page.by_id("traits")), [(trait["name"], trait["description"]) for trait in registry["traits"]])
     equal("languages", pairs_of(page.by_id("languages")), [(item["key"], item["name"]) for item in registry["ecosystems"]])
+    equal("parties", {name: [item.text().strip() for item in items] for name, items in terms_of(page.by_id("parties")).items()}, parties)
     equal("classes", options_of(page, "class"), [f"{item['class']}xx {item['name']}" for item in registry["classes"]] + [OUTSIDE])
     owners = sorted({status["owner"] for status in registry["statuses"]}, key=lambda name: re.sub("[^A-Z0-9]", "", name.upper()))
     equal("owners", options_of(page, "owner"), owners)

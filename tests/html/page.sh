@@ -21,10 +21,10 @@ generate() {
 
 # ---- The page of the registry ----
 
-registry=$(cd "$top" && echo registry/*.txt | sed 's#registry/terms.txt ##')
+registry=$(cd "$top" && echo registry/*.txt | sed 's#registry/\(terms\|users\).txt ##g')
 compare_awk() {
     # shellcheck disable=SC2086 # files are words
-    generate "$program" registry/terms.txt $registry >"$work/page" 2>&1 || fail "$program: $(cat "$work/page")"
+    generate "$program" registry/terms.txt registry/users.txt $registry >"$work/page" 2>&1 || fail "$program: $(cat "$work/page")"
     cmp "$work/page" $page || fail "$program makes another page than make html"
 }
 each_awk compare_awk
@@ -38,8 +38,13 @@ is "the page" "$(facts $page registry/registry.json "$top/html/page.tsv" "$top"/
 # ---- Texts that are not HTML ----
 
 cat >"$work/registry.txt" <<'END'
+User: User & <Sons>
+Keyword: <Daughters> & Co
+Codes: 404 410
+
 Owner: IANA
 Date: 2026-01-31
+Keyword: <I> & A
 
 Code: 404
 Phrase: Not <b>Found</b> & "more" &lt;

@@ -107,7 +107,7 @@ test("every address shows its status, and all that the page adds to it", () =>
         const texts = await page.evaluate(() =>
             Array.from(document.querySelectorAll("article"), article =>
                 Object.fromEntries(
-                    Object.entries(termsOf(article)).map(([label, elements]) => [
+                    Object.entries(termsOf(article.querySelector("dl"))).map(([label, elements]) => [
                         label,
                         elements.map(element => element.textContent),
                     ]),

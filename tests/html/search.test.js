@@ -135,9 +135,24 @@ test("every name in other spellings: what the library finds for it comes first",
 
 test("every owner and user, field, trait and keyword", async () => {
     const parties = unique(statuses.flatMap(status => [status.owner, ...status.users]));
-    await areFound(
-        new Map(parties.map(party => [party.toLowerCase(), filtered(status => [status.owner, ...status.users].includes(party))])),
+    const described = await page.evaluate(() =>
+        Object.entries(termsOf(document.querySelector("#parties"))).map(([name, elements]) => ({
+            name,
+            others: elements.filter(element => !element.className).flatMap(element => textOf(element).split("; ")),
+            codes: elements.filter(element => element.className).flatMap(element => textOf(element).split(" ").map(Number)),
+        })),
     );
+    const meant = name => described.filter(party => [party.name, ...party.others].some(other => fold(other) === fold(name)));
+    const ofParty = name =>
+        filtered(
+            status =>
+                [status.owner, ...status.users].some(
+                    user => fold(user) === fold(name) || meant(name).some(party => party.name === user),
+                ) ||
+                (status.traits.includes("registered") && meant(name).some(party => party.codes.includes(status.code))),
+        );
+    const called = unique([...parties, ...described.flatMap(party => [party.name, ...party.others])]);
+    await areFound(new Map(called.map(name => [name.toLowerCase(), ofParty(name)])));
     const fields = unique(statuses.flatMap(status => status.fields.map(field => field.name)));
     await areFound(new Map(fields.map(name => [name, filtered(status => status.fields.some(field => field.name === name))])));
     await areFound(
