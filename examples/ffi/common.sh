@@ -2,7 +2,7 @@
 # shellcheck shell=sh disable=SC2034 # the variables are for those who read this file
 #
 # $here is the folder of the language, which the script gives; $build one for what it makes: that of the environment, which is kept,
-# or one for this run.
+# or one for this run; $program is robust for "run robust", otherwise tour.
 
 set -eu
 here=$(cd "$here" && pwd)
@@ -13,6 +13,22 @@ else
     build=$(mktemp -d)
     trap 'rm -rf "$build"' EXIT
 fi
+
+program=tour
+if [ "${1:-}" = robust ]; then
+    program=robust
+    shift
+fi
+
+# start COMMAND...: robust in two processes, of which the second reads what the first writes
+start() {
+    if [ $program = robust ]; then
+        "$@" write >"$build/statuses"
+        "$@" <"$build/statuses"
+    else
+        "$@"
+    fi
+}
 
 # need COMMAND LANGUAGE
 need() {
