@@ -3,15 +3,21 @@
 
 Status is one meaning of a code; from_code(), from_name(), from_owner() and from_line() find it, statuses() walks over all and
 meanings() over those of a code. HTTPStatus stands in for http.HTTPStatus.
+
+All meanings are read once, at import. They are plain values: they compare, hash, print and pickle.
 """
 import enum
 import re
-from ctypes import CDLL, c_char_p, c_int, c_size_t, c_void_p, create_string_buffer
+from ctypes import PyDLL, c_char_p, c_int, c_size_t, c_void_p, create_string_buffer
+from dataclasses import dataclass, field
 from itertools import count, takewhile
-from typing import NamedTuple, Optional
+from typing import NamedTuple, Optional, Tuple
+
+__all__ = ['Field', 'HTTPStatus', 'Status', 'class_name', 'class_of', 'code_traits', 'constant', 'from_code', 'from_line',
+           'from_name', 'from_owner', 'meanings', 'parse', 'reason', 'statuses', 'treat_as']  # not format, a builtin
 
 try:
-    _library = CDLL('libhttpstatus.so.1')
+    _library = PyDLL('libhttpstatus.so.1')  # unlike CDLL it keeps the GIL, which costs more than these functions
 except OSError as error:
     raise ImportError(f'{error}; on Debian: apt install libhttpstatus1') from None
 
@@ -29,12 +35,6 @@ def _text_function(name, *arguments):
     return function
 
 
-def _status_function(name, *arguments):
-    function = _function(name, c_void_p, *arguments)
-    function.errcheck = lambda handle, *_: Status(handle) if handle else None
-    return function
-
-
 def _int(number):
     """ctypes takes the lower bits of a number too large for an int, so that 2**32 + 404 would be 404; 0 is no code."""
     return number if -2**31 <= number < 2**31 else 0
@@ -49,32 +49,9 @@ def _c_string(text):
     return None if text is None else _bytes(text).replace(b'\0', b'\n')
 
 
-def _until_none(function, numbers):
-    return takewhile(lambda pair: pair[1], ((number, function(number)) for number in numbers))
-
-
-_trait_name = _text_function('trait_name', c_int)
-_traits = _function('traits', c_int, c_void_p)
-_field_level = _function('field_level', c_int, c_void_p, c_int)
-_field_condition = _text_function('field_condition', c_void_p, c_int)
-_level_name = _text_function('level_name', c_int)
-_trait_names = dict(_until_none(_trait_name, (1 << bit for bit in range(31))))
-_advice = _text_function('advice', c_void_p, c_int)
-_roles = {'server': 1, 'client': 2, 'operator': 3}
-
-
-def _names(bits):
-    return [name for bit, name in _trait_names.items() if bits & bit]
-
-
-def _text(name):
-    get = _text_function(name, c_void_p)
-    return property(lambda self: get(self._handle))
-
-
-def _list(name, function=_text_function):
-    get = function(name, c_void_p, c_int)
-    return property(lambda self: [item for _, item in _until_none(lambda index: get(self._handle, index), count())])
+def _items(get, *arguments):
+    """What a function returns for 0, 1, ... until it returns nothing."""
+    return tuple(takewhile(bool, (get(*arguments, index) for index in count())))
 
 
 class Field(NamedTuple):
@@ -88,29 +65,7 @@ class Field(NamedTuple):
 
 
 class _Meaning:
-    """What is read of a status; _handle is the library's, which lives as long as the library is loaded."""
-    name = _text('name')
-    phrase = _text('phrase')
-    line = _text('line')
-    description = _text('description')
-    owner = _text('owner')
-    reference = _text('reference')
-    url = _text('url')
-    aliases = _list('alias')
-    users = _list('user')
-    related = _list('related', _status_function)
-    _field_names = _list('field')
-
-    @property
-    def fields(self):
-        """A list of Field; a field can be listed twice, with different levels and conditions."""
-        return [Field(name, _level_name(_field_level(self._handle, index)), _field_condition(self._handle, index))
-                for index, name in enumerate(self._field_names)]
-
-    @property
-    def traits(self):
-        """The names of what holds for the status: ['registered', 'cacheable']."""
-        return _names(_traits(self._handle))
+    """What a Status and an HTTPStatus can be asked."""
 
     def has(self, trait):
         """Whether the status has a trait: 'cacheable'."""
@@ -118,35 +73,90 @@ class _Meaning:
 
     def advice(self, role):
         """What to do about the status, for a 'server', a 'client' or an 'operator', or None."""
-        return _advice(self._handle, _roles.get(role, 0))
+        return dict(self.advices).get(role)
+
+    @property
+    def related(self):
+        """The statuses that are often confused with this one."""
+        return tuple(map(from_code, self.related_codes))
 
 
+@dataclass(frozen=True, repr=False)
 class Status(_Meaning):
-    """One meaning of one code."""
-    _code = _function('code', c_int, c_void_p)
-    code = property(lambda self: self._code(self._handle))
+    """One meaning of one code, which its code and owner identify."""
+    code: int
+    name: str = field(compare=False)
+    phrase: str = field(compare=False)
+    line: str = field(compare=False)
+    description: str = field(compare=False)
+    owner: str
+    reference: str = field(compare=False)
+    url: str = field(compare=False)
+    aliases: Tuple[str, ...] = field(compare=False)
+    users: Tuple[str, ...] = field(compare=False)
+    fields: Tuple[Field, ...] = field(compare=False)  # a field can be listed twice, with different levels and conditions
+    traits: Tuple[str, ...] = field(compare=False)  # the names of what holds for the status: ('registered', 'cacheable')
+    advices: Tuple[Tuple[str, str], ...] = field(compare=False)  # of a role and its text
+    related_codes: Tuple[int, ...] = field(compare=False)
 
-    def __init__(self, handle):
-        self._handle = handle
-
-    def __eq__(self, other):
-        return isinstance(other, Status) and self._handle == other._handle
-
-    def __hash__(self):
-        return hash(self._handle)
+    def __str__(self):
+        return self.line
 
     def __repr__(self):
         return f'<Status {self.line} ({self.owner})>'
 
 
-_from_code = _status_function('from_code', c_int)
-_from_owner_n = _status_function('from_owner_n', c_char_p, c_size_t, c_int)
-_from_name_n = _status_function('from_name_n', c_char_p, c_size_t)
-_treat_as = _status_function('treat_as', c_int)
-_count = _function('count', c_int)
-_at = _status_function('at', c_int)
-_next_meaning = _status_function('next_meaning', c_void_p)
-_reason = _text_function('reason', c_int)
+# ---- Read all meanings
+
+_at = _function('at', c_void_p, c_int)
+_code = _function('code', c_int, c_void_p)
+_texts = {name: _text_function(name, c_void_p)
+          for name in ('name', 'phrase', 'line', 'description', 'owner', 'reference', 'url')}
+_alias = _text_function('alias', c_void_p, c_int)
+_user = _text_function('user', c_void_p, c_int)
+_field = _text_function('field', c_void_p, c_int)
+_field_level = _function('field_level', c_int, c_void_p, c_int)
+_field_condition = _text_function('field_condition', c_void_p, c_int)
+_level_name = _text_function('level_name', c_int)
+_traits = _function('traits', c_int, c_void_p)
+_trait_name = _text_function('trait_name', c_int)
+_advice = _text_function('advice', c_void_p, c_int)
+_related = _function('related', c_void_p, c_void_p, c_int)
+_trait_names = _items(lambda bit: _trait_name(1 << bit))
+_roles = {'server': 1, 'client': 2, 'operator': 3}
+
+
+def _names(bits):
+    return tuple(name for bit, name in enumerate(_trait_names) if bits & 1 << bit)
+
+
+def _read(handle):
+    return Status(
+        code=_code(handle),
+        **{name: get(handle) for name, get in _texts.items()},
+        aliases=_items(_alias, handle),
+        users=_items(_user, handle),
+        fields=tuple(Field(name, _level_name(_field_level(handle, index)), _field_condition(handle, index))
+                     for index, name in enumerate(_items(_field, handle))),
+        traits=_names(_traits(handle)),
+        advices=tuple((role, _advice(handle, number)) for role, number in _roles.items() if _advice(handle, number)),
+        related_codes=tuple(map(_code, _items(_related, handle))),
+    )
+
+
+_by_handle = {handle: _read(handle) for handle in _items(_at)}
+_by_code = {}  # a code's meanings, the preferred one first
+for _status in _by_handle.values():
+    _by_code.setdefault(_status.code, []).append(_status)
+_preferred = {code: meanings[0] for code, meanings in _by_code.items()}
+_phrases = {code: status.phrase for code, status in _preferred.items()}
+
+
+# ---- Find
+
+_from_owner_n = _function('from_owner_n', c_void_p, c_char_p, c_size_t, c_int)
+_from_name_n = _function('from_name_n', c_void_p, c_char_p, c_size_t)
+_treat_as = _function('treat_as', c_void_p, c_int)
 _code_traits = _function('code_traits', c_int, c_int)
 _class = _function('class', c_int, c_int)
 _class_name = _text_function('class_name', c_int)
@@ -156,51 +166,50 @@ _format = _function('format', c_int, c_char_p, c_size_t, c_char_p, c_int, c_char
 
 def from_code(code):
     """The preferred meaning of a code, or None."""
-    return _from_code(_int(code))
+    return _preferred.get(code)
 
 
 def from_owner(owner, code):
     """What one owner, "nginx", means by a code, or None."""
     owner = _bytes(owner)
-    return _from_owner_n(owner, len(owner), _int(code))
+    return _by_handle.get(_from_owner_n(owner, len(owner), _int(code)))
 
 
 def from_name(name):
     """The meaning that has a name, a phrase or an alias, in any spelling, or None."""
     name = _bytes(name)
-    return _from_name_n(name, len(name))
+    return _by_handle.get(_from_name_n(name, len(name)))
 
 
 def from_line(line):
     """The preferred meaning of the code in a status line, or None."""
-    return from_code(parse(line) or 0)
+    return from_code(parse(line))
 
 
 def treat_as(code):
     """The registered status that a recipient treats a code as; vendors' meanings do not count."""
-    return _treat_as(_int(code))
+    return _by_handle[_treat_as(_int(code))]
 
 
 def statuses():
     """All meanings, by code and then preferred meaning first."""
-    return map(_at, range(_count()))
+    return iter(_by_handle.values())
 
 
 def meanings(code):
     """All meanings of a code, the preferred one first."""
-    status = from_code(code)
-    while status:
-        yield status
-        status = _next_meaning(status._handle)
+    return iter(_by_code.get(code, ()))
 
+
+# ---- By number alone, and the wire
 
 def reason(code):
     """The phrase of a code's preferred meaning, or None."""
-    return _reason(_int(code))
+    return _phrases.get(code)
 
 
 def code_traits(code):
-    """The names of what holds for a received code, known or not: ['transient'] for 520."""
+    """The names of what holds for a received code, known or not: ('transient',) for 520."""
     return _names(_code_traits(_int(code)))
 
 
@@ -231,8 +240,10 @@ def format(code, phrase=None, version='HTTP/1.1'):
     return line.value.decode(errors='surrogateescape')
 
 
+# ---- In the place of http.HTTPStatus
+
 class _Code(_Meaning, enum.IntEnum):
-    """A code, and what is read of its preferred meaning; a drop-in for http.HTTPStatus."""
+    """A code, and what its preferred meaning has; a drop-in for http.HTTPStatus."""
     is_informational = property(lambda self: class_of(self) == 1)
     is_success = property(lambda self: class_of(self) == 2)
     is_redirection = property(lambda self: class_of(self) == 3)
@@ -240,7 +251,9 @@ class _Code(_Meaning, enum.IntEnum):
     is_server_error = property(lambda self: class_of(self) == 5)
 
     def __init__(self, code):
-        self._handle = from_code(code)._handle
+        for name, value in vars(from_code(code)).items():
+            if name not in ('code', 'name'):  # the name of a member is its constant's
+                setattr(self, name, value)
 
 
 def constant(status, name):

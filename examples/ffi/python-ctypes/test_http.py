@@ -86,7 +86,7 @@ class Names(unittest.TestCase):
             with self.subTest(code):
                 self.assertEqual(httpstatus.treat_as(code).code, registered)
         self.assertEqual(httpstatus.code_traits(404), httpstatus.from_code(404).traits)
-        self.assertEqual(httpstatus.code_traits(2**32 + 404), ['transient'])
+        self.assertEqual(httpstatus.code_traits(2**32 + 404), ('transient',))
 
 
 class Handler(server.BaseHTTPRequestHandler):
