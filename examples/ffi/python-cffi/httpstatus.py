@@ -3,11 +3,17 @@
 
 Status is one meaning of a code; from_code(), from_name(), from_owner() and from_line() find it, statuses() walks over all and
 meanings() over those of a code.
+
+All meanings are read once, at import. They are plain values: they compare, hash, print and pickle.
 """
+from dataclasses import dataclass, field
 from itertools import count, takewhile
-from typing import NamedTuple, Optional
+from typing import NamedTuple, Optional, Tuple
 
 from cffi import FFI
+
+__all__ = ['Field', 'Status', 'class_name', 'class_of', 'code_traits', 'from_code', 'from_line', 'from_name', 'from_owner',
+           'meanings', 'parse', 'reason', 'statuses', 'treat_as']  # not format, a builtin
 
 _ffi = FFI()
 try:
@@ -40,36 +46,13 @@ def _c_string(text):
     return _ffi.NULL if text is None else _bytes(text).replace(b'\0', b'\n')
 
 
-def _until_none(function, numbers, convert=_str):
-    pairs = ((number, convert(function(number))) for number in numbers)
-    return list(takewhile(lambda pair: pair[1], pairs))
+def _items(get, *arguments):
+    """What a function returns for 0, 1, ... until it returns nothing."""
+    return tuple(takewhile(bool, (get(*arguments, index) for index in count())))
 
 
-_trait_names = _until_none(_library.httpstatus_trait_name, (1 << bit for bit in range(31)))
-_roles = {
-    'server': _library.HTTPSTATUS_ROLE_SERVER,
-    'client': _library.HTTPSTATUS_ROLE_CLIENT,
-    'operator': _library.HTTPSTATUS_ROLE_OPERATOR,
-}
-
-
-def _names(bits):
-    return [name for bit, name in _trait_names if bits & bit]
-
-
-def _text(get):
-    return property(lambda self: _str(get(self._handle)))
-
-
-def _list(get, convert=_str):
-    def items(self):
-        pairs = _until_none(lambda index: get(self._handle, index), count(), convert)
-        return [item for _, item in pairs]
-    return property(items)
-
-
-def _status(handle):
-    return Status(handle) if handle else None
+def _strings(get, *arguments):
+    return tuple(map(_str, _items(get, *arguments)))
 
 
 class Field(NamedTuple):
@@ -82,46 +65,29 @@ class Field(NamedTuple):
     condition: Optional[str]
 
 
+@dataclass(frozen=True, repr=False)
 class Status:
-    """One meaning of one code. _handle lives as long as the library is loaded."""
-    code = property(lambda self: _library.httpstatus_code(self._handle))
-    name = _text(_library.httpstatus_name)
-    phrase = _text(_library.httpstatus_phrase)
-    line = _text(_library.httpstatus_line)
-    description = _text(_library.httpstatus_description)
-    owner = _text(_library.httpstatus_owner)
-    reference = _text(_library.httpstatus_reference)
-    url = _text(_library.httpstatus_url)
-    aliases = _list(_library.httpstatus_alias)
-    users = _list(_library.httpstatus_user)
-    related = _list(_library.httpstatus_related, _status)
-    _field_names = _list(_library.httpstatus_field)
+    """One meaning of one code, which its code and owner identify."""
+    code: int
+    name: str = field(compare=False)
+    phrase: str = field(compare=False)
+    line: str = field(compare=False)
+    description: str = field(compare=False)
+    owner: str
+    reference: str = field(compare=False)
+    url: str = field(compare=False)
+    aliases: Tuple[str, ...] = field(compare=False)
+    users: Tuple[str, ...] = field(compare=False)
+    fields: Tuple[Field, ...] = field(compare=False)  # a field can be listed twice, with different levels and conditions
+    traits: Tuple[str, ...] = field(compare=False)  # the names of what holds for the status: ('registered', 'cacheable')
+    advices: Tuple[Tuple[str, str], ...] = field(compare=False)  # of a role and its text
+    related_codes: Tuple[int, ...] = field(compare=False)
 
-    def __init__(self, handle):
-        self._handle = handle
-
-    def __eq__(self, other):
-        return isinstance(other, Status) and self._handle == other._handle
-
-    def __hash__(self):
-        return hash(self._handle)
+    def __str__(self):
+        return self.line
 
     def __repr__(self):
         return f'<Status {self.line} ({self.owner})>'
-
-    @property
-    def fields(self):
-        """A list of Field; a field can be listed twice, with different levels and conditions."""
-        return [Field(name, self._level(index), _str(_library.httpstatus_field_condition(self._handle, index)))
-                for index, name in enumerate(self._field_names)]
-
-    def _level(self, index):
-        return _str(_library.httpstatus_level_name(_library.httpstatus_field_level(self._handle, index)))
-
-    @property
-    def traits(self):
-        """The names of what holds for the status: ['registered', 'cacheable']."""
-        return _names(_library.httpstatus_traits(self._handle))
 
     def has(self, trait):
         """Whether the status has a trait: 'cacheable'."""
@@ -129,56 +95,105 @@ class Status:
 
     def advice(self, role):
         """What to do about the status, for a 'server', a 'client' or an 'operator', or None."""
-        return _str(_library.httpstatus_advice(self._handle, _roles.get(role, 0)))
+        return dict(self.advices).get(role)
 
+    @property
+    def related(self):
+        """The statuses that are often confused with this one."""
+        return tuple(map(from_code, self.related_codes))
+
+
+# ---- Read all meanings
+
+_texts = {name: getattr(_library, 'httpstatus_' + name)
+          for name in ('name', 'phrase', 'line', 'description', 'owner', 'reference', 'url')}
+_trait_names = _strings(lambda bit: _library.httpstatus_trait_name(1 << bit))
+_roles = {
+    'server': _library.HTTPSTATUS_ROLE_SERVER,
+    'client': _library.HTTPSTATUS_ROLE_CLIENT,
+    'operator': _library.HTTPSTATUS_ROLE_OPERATOR,
+}
+
+
+def _names(bits):
+    return tuple(name for bit, name in enumerate(_trait_names) if bits & 1 << bit)
+
+
+def _read_field(handle, index, name):
+    level = _library.httpstatus_level_name(_library.httpstatus_field_level(handle, index))
+    return Field(name, _str(level), _str(_library.httpstatus_field_condition(handle, index)))
+
+
+def _read(handle):
+    advices = {role: _str(_library.httpstatus_advice(handle, number)) for role, number in _roles.items()}
+    return Status(
+        code=_library.httpstatus_code(handle),
+        **{name: _str(get(handle)) for name, get in _texts.items()},
+        aliases=_strings(_library.httpstatus_alias, handle),
+        users=_strings(_library.httpstatus_user, handle),
+        fields=tuple(_read_field(handle, index, name) for index, name in enumerate(_strings(_library.httpstatus_field, handle))),
+        traits=_names(_library.httpstatus_traits(handle)),
+        advices=tuple((role, text) for role, text in advices.items() if text),
+        related_codes=tuple(map(_library.httpstatus_code, _items(_library.httpstatus_related, handle))),
+    )
+
+
+_by_handle = {handle: _read(handle) for handle in _items(_library.httpstatus_at)}
+_by_code = {}  # a code's meanings, the preferred one first
+for _status in _by_handle.values():
+    _by_code.setdefault(_status.code, []).append(_status)
+_preferred = {code: meanings[0] for code, meanings in _by_code.items()}
+_phrases = {code: status.phrase for code, status in _preferred.items()}
+
+
+# ---- Find
 
 def from_code(code):
     """The preferred meaning of a code, or None."""
-    return _status(_library.httpstatus_from_code(_int(code)))
+    return _preferred.get(code)
 
 
 def from_owner(owner, code):
     """What one owner, "nginx", means by a code, or None."""
     owner = _bytes(owner)
-    return _status(_library.httpstatus_from_owner_n(owner, len(owner), _int(code)))
+    return _by_handle.get(_library.httpstatus_from_owner_n(owner, len(owner), _int(code)))
 
 
 def from_name(name):
     """The meaning that has a name, a phrase or an alias, in any spelling, or None."""
     name = _bytes(name)
-    return _status(_library.httpstatus_from_name_n(name, len(name)))
+    return _by_handle.get(_library.httpstatus_from_name_n(name, len(name)))
 
 
 def from_line(line):
     """The preferred meaning of the code in a status line, or None."""
-    return from_code(parse(line) or 0)
+    return from_code(parse(line))
 
 
 def treat_as(code):
     """The registered status that a recipient treats a code as; vendors' meanings do not count."""
-    return _status(_library.httpstatus_treat_as(_int(code)))
+    return _by_handle[_library.httpstatus_treat_as(_int(code))]
 
 
 def statuses():
     """All meanings, by code and then preferred meaning first."""
-    return (_status(_library.httpstatus_at(index)) for index in range(_library.httpstatus_count()))
+    return iter(_by_handle.values())
 
 
 def meanings(code):
     """All meanings of a code, the preferred one first."""
-    status = from_code(code)
-    while status:
-        yield status
-        status = _status(_library.httpstatus_next_meaning(status._handle))
+    return iter(_by_code.get(code, ()))
 
+
+# ---- By number alone, and the wire
 
 def reason(code):
     """The phrase of a code's preferred meaning, or None."""
-    return _str(_library.httpstatus_reason(_int(code)))
+    return _phrases.get(code)
 
 
 def code_traits(code):
-    """The names of what holds for a received code, known or not: ['transient'] for 520."""
+    """The names of what holds for a received code, known or not: ('transient',) for 520."""
     return _names(_library.httpstatus_code_traits(_int(code)))
 
 
