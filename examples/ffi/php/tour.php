@@ -1,11 +1,6 @@
 <?php
 // tour.php - what every language here does, in PHP. SPDX-License-Identifier: MIT
-try {
-    require __DIR__ . '/HttpStatus.php';
-} catch (RuntimeException $error) {
-    fwrite(STDERR, $error->getMessage() . "\n");
-    exit(1);
-}
+require __DIR__ . '/HttpStatus.php';
 
 function answer(string $question, ?string $answer): void
 {
@@ -27,18 +22,18 @@ function answers(): void
         answer("code $code", HttpStatus::reason($code));
     }
     foreach (['Payload Too Large', 'No Such Status'] as $name) {
-        answer("name $name", HttpStatus::fromName($name)?->line());
+        answer("name $name", HttpStatus::fromName($name)?->line);
     }
     foreach (['HTTP/1.1 522', 'HTTP/1.1 5222'] as $line) {
-        answer("line $line", HttpStatus::fromLine("$line \r\n")?->line());
+        answer("line $line", HttpStatus::fromLine("$line \r\n")?->line);
     }
     foreach ([499, 404] as $code) {
-        answer("nginx $code", HttpStatus::fromOwner('nginx', $code)?->phrase());
+        answer("nginx $code", HttpStatus::fromOwner('nginx', $code)?->phrase);
     }
-    $meanings = array_map(fn ($status) => "{$status->phrase()} ({$status->owner()})", [...HttpStatus::meanings(420)]);
+    $meanings = array_map(fn ($status) => "{$status->phrase} ({$status->owner})", HttpStatus::meanings(420));
     answer('meanings of 420', implode(', ', $meanings));
     foreach ([206, 401] as $code) {
-        foreach (HttpStatus::fromCode($code)->fields() as $field) {
+        foreach (HttpStatus::fromCode($code)->fields as $field) {
             answer("field of $code", rtrim("$field->name $field->level $field->condition"));
         }
     }
@@ -46,7 +41,7 @@ function answers(): void
         answer("404 $trait", HttpStatus::fromCode(404)->has($trait) ? 'yes' : 'no');
     }
     foreach ([199, 299, 520, 999] as $code) {
-        answer("$code is treated as", HttpStatus::treatAs($code)->line());
+        answer("$code is treated as", HttpStatus::treatAs($code)->line);
         answer("traits of a received $code", implode(',', HttpStatus::codeTraits($code)) ?: 'none');
     }
     foreach ([413, 520] as $code) {
@@ -55,7 +50,7 @@ function answers(): void
         }
     }
     foreach (HttpStatus::fromCode(401)->related() as $status) {
-        answer('related to 401', $status->line());
+        answer('related to 401', $status->line);
     }
     answer('format 404', format_or_refused(404));
     answer('format 404 Not\r\nFound', format_or_refused(404, "Not\r\nFound"));
@@ -64,8 +59,8 @@ function answers(): void
 function walk(): void
 {
     foreach (HttpStatus::all() as $status) {
-        $traits = implode(',', $status->traits());
-        echo implode("\t", [$status->code(), $status->name(), $status->phrase(), $status->owner(), $traits]), "\n";
+        $traits = implode(',', $status->traits);
+        echo implode("\t", [$status->code, $status->name, $status->phrase, $status->owner, $traits]), "\n";
     }
 }
 
@@ -78,9 +73,14 @@ function cost(int $calls): void
     echo hrtime(true) - $start, "\n";
 }
 
-if (($argv[1] ?? '') === 'cost') {
-    cost((int) $argv[2]);
-} else {
-    answers();
-    walk();
+try {
+    if (($argv[1] ?? '') === 'cost') {
+        cost((int) $argv[2]);
+    } else {
+        answers();
+        walk();
+    }
+} catch (RuntimeException $error) {
+    fwrite(STDERR, $error->getMessage() . "\n");
+    exit(1);
 }
