@@ -1,5 +1,5 @@
 // tour.js - what every language here does, in JavaScript (Node). SPDX-License-Identifier: MIT
-const httpstatus = await import('./httpstatus.js').catch((error) => {
+const httpstatus = await import('./httpstatus.cjs').catch((error) => {
     console.error(error.message);
     process.exit(1);
 });
