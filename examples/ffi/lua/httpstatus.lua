@@ -1,9 +1,10 @@
 -- httpstatus.lua - libhttpstatus for LuaJIT. SPDX-License-Identifier: MIT
 --
--- A status, one meaning of one code, is the library's own handle, equal to itself, with these fields: code, name, phrase, line,
+-- A status, one meaning of one code, is a table with these fields: code, name, phrase, line,
 -- description, owner, reference, url; the lists aliases, users, fields; related, a list of the
--- statuses that are often confused with it; and traits, a list of names in which each name is also
--- a key: status.traits.cacheable is true or nil.
+-- statuses that are often confused with it; advices, a text for each role that has one; and traits,
+-- a list of names in which each name is also a key: status.traits.cacheable is true or nil.
+-- All are read once: the same meaning is always the same table.
 --
 -- It has these methods:
 --     status:has 'cacheable'     true or false
@@ -19,17 +20,15 @@ local declarations, why = io.open '/usr/share/libhttpstatus/httpstatus.cdef'
 if not declarations then
     error(why .. '; on Debian: apt install libhttpstatus-dev', 0)
 end
-ffi.cdef(declarations:read '*a')
+local declared, problem = pcall(ffi.cdef, declarations:read '*a')
 declarations:close()
+if not declared and not problem:find 'redefine' then -- as a second load does
+    error(problem, 0)
+end
 
 local loaded, library = pcall(ffi.load, 'libhttpstatus.so.1')
 if not loaded then
     error(library .. '; on Debian: apt install libhttpstatus1', 0)
-end
-
--- NULL equals nil, but is true where nil is false.
-local function some(handle)
-    return handle ~= nil and handle or nil
 end
 
 local function text(chars)
@@ -43,7 +42,8 @@ end
 
 -- LuaJIT cuts what does not fit an int, and 404.5 to 404; 0 is no code.
 local function int(number)
-    return number % 1 == 0 and number >= -2^31 and number < 2^31 and number or 0
+    local fits = type(number) == 'number' and number % 1 == 0 and number >= -2^31 and number < 2^31
+    return fits and number or 0
 end
 
 -- A NUL would end it. In its place a line feed is refused just the same.
@@ -51,14 +51,22 @@ local function c_string(value)
     return value and value:gsub('%z', '\n') or nil
 end
 
-local trait_names = {}
-do
-    local trait = 1
-    while library.httpstatus_trait_name(trait) ~= nil do
-        trait_names[#trait_names + 1] = text(library.httpstatus_trait_name(trait))
-        trait = trait * 2
+-- ---- Read all
+
+-- What a function returns for 0, 1, ... until it returns NULL.
+local function list(get, convert)
+    local items = {}
+    local item = get(0)
+    while item ~= nil do
+        items[#items + 1] = convert(item, #items)
+        item = get(#items)
     end
+    return items
 end
+
+local trait_names = list(function(bit_number)
+    return library.httpstatus_trait_name(bit.lshift(1, bit_number))
+end, text)
 
 local function trait_list(bits)
     local traits = {}
@@ -71,43 +79,9 @@ local function trait_list(bits)
     return traits
 end
 
-local function text_reader(get)
-    return function(status) return text(get(status)) end
-end
-
-local function list_reader(get, convert)
-    return function(status)
-        local list = {}
-        while get(status, #list) ~= nil do list[#list + 1] = convert(get(status, #list)) end
-        return list
-    end
-end
-
-local readers = {
-    code = function(status) return library.httpstatus_code(status) end,
-    name = text_reader(library.httpstatus_name),
-    phrase = text_reader(library.httpstatus_phrase),
-    line = text_reader(library.httpstatus_line),
-    description = text_reader(library.httpstatus_description),
-    owner = text_reader(library.httpstatus_owner),
-    reference = text_reader(library.httpstatus_reference),
-    url = text_reader(library.httpstatus_url),
-    aliases = list_reader(library.httpstatus_alias, text),
-    users = list_reader(library.httpstatus_user, text),
-    related = list_reader(library.httpstatus_related, some),
-    traits = function(status) return trait_list(library.httpstatus_traits(status)) end,
-}
-
-function readers.fields(status)
-    local fields = {}
-    for i, name in ipairs(list_reader(library.httpstatus_field, text)(status)) do
-        fields[i] = {
-            name = name,
-            level = text(library.httpstatus_level_name(library.httpstatus_field_level(status, i - 1))),
-            condition = text(library.httpstatus_field_condition(status, i - 1)),
-        }
-    end
-    return fields
+-- A key of a table, which a handle is not: each call makes a new one.
+local function address(handle)
+    return tonumber(ffi.cast('intptr_t', handle))
 end
 
 local roles = {
@@ -116,48 +90,101 @@ local roles = {
     operator = library.HTTPSTATUS_ROLE_OPERATOR,
 }
 
-local methods = {}
+local Status = {}
+Status.__index = Status
 
-function methods.has(status, trait)
-    return status.traits[trait] == true
+function Status.__tostring(status)
+    return status.line
 end
 
-function methods.advice(status, role)
-    return text(library.httpstatus_advice(status, roles[role] or 0))
+function Status:has(trait)
+    return self.traits[trait] == true
 end
 
-ffi.metatype('struct httpstatus', {
-    __index = function(status, field)
-        local read = readers[field]
-        return methods[field] or read and read(status)
-    end,
-})
+function Status:advice(role)
+    return self.advices[role]
+end
+
+local by_address, all, by_code = {}, {}, {}
+
+local function items_of(handle, get, convert)
+    return list(function(index) return get(handle, index) end, convert)
+end
+
+local function read_advices(handle)
+    local advices = {}
+    for role, number in pairs(roles) do advices[role] = text(library.httpstatus_advice(handle, number)) end
+    return advices
+end
+
+local function read(handle)
+    return setmetatable({
+        code = library.httpstatus_code(handle),
+        name = text(library.httpstatus_name(handle)),
+        phrase = text(library.httpstatus_phrase(handle)),
+        line = text(library.httpstatus_line(handle)),
+        description = text(library.httpstatus_description(handle)),
+        owner = text(library.httpstatus_owner(handle)),
+        reference = text(library.httpstatus_reference(handle)),
+        url = text(library.httpstatus_url(handle)),
+        aliases = items_of(handle, library.httpstatus_alias, text),
+        users = items_of(handle, library.httpstatus_user, text),
+        traits = trait_list(library.httpstatus_traits(handle)),
+        advices = read_advices(handle),
+        fields = items_of(handle, library.httpstatus_field, function(name, index)
+            return {
+                name = text(name),
+                level = text(library.httpstatus_level_name(library.httpstatus_field_level(handle, index))),
+                condition = text(library.httpstatus_field_condition(handle, index)),
+            }
+        end),
+    }, Status)
+end
+
+local function found(handle)
+    return by_address[address(handle)]
+end
+
+for index = 0, library.httpstatus_count() - 1 do
+    local handle = library.httpstatus_at(index)
+    local status = read(handle)
+    by_address[address(handle)] = status
+    all[#all + 1] = status
+    by_code[status.code] = by_code[status.code] or {}
+    table.insert(by_code[status.code], status)
+end
+for index, status in ipairs(all) do
+    status.related = items_of(library.httpstatus_at(index - 1), library.httpstatus_related, found)
+end
+
+-- ---- Find
 
 local httpstatus = {}
 
 -- The preferred meaning of a code, or nil.
 function httpstatus.from_code(code)
-    return some(library.httpstatus_from_code(int(code)))
+    local meanings = by_code[code]
+    return meanings and meanings[1]
 end
 
 -- What one owner, 'nginx', means by a code, or nil.
 function httpstatus.from_owner(owner, code)
-    return some(library.httpstatus_from_owner_n(owner, #owner, int(code)))
+    return found(library.httpstatus_from_owner_n(owner, #owner, int(code)))
 end
 
 -- The meaning that has a name, a phrase or an alias, in any spelling, or nil.
 function httpstatus.from_name(name)
-    return some(library.httpstatus_from_name_n(name, #name))
+    return found(library.httpstatus_from_name_n(name, #name))
 end
 
 -- The preferred meaning of the code in a status line, or nil.
 function httpstatus.from_line(line)
-    return some(library.httpstatus_from_code(library.httpstatus_parse(line, #line)))
+    return httpstatus.from_code(library.httpstatus_parse(line, #line))
 end
 
 -- The registered status that a recipient treats a code as, known or not; never nil.
 function httpstatus.treat_as(code)
-    return library.httpstatus_treat_as(int(code))
+    return found(library.httpstatus_treat_as(int(code)))
 end
 
 -- The traits of a received code, known or not, as those of a status.
@@ -165,32 +192,32 @@ function httpstatus.code_traits(code)
     return trait_list(library.httpstatus_code_traits(int(code)))
 end
 
--- for status in httpstatus.statuses() do: all meanings, by code and then preferred meaning first.
-function httpstatus.statuses()
-    local index = -1
+local function each(statuses)
+    local index = 0
     return function()
         index = index + 1
-        return some(library.httpstatus_at(index))
+        return statuses[index]
     end
+end
+
+-- for status in httpstatus.statuses() do: all meanings, by code and then preferred meaning first.
+function httpstatus.statuses()
+    return each(all)
 end
 
 -- for status in httpstatus.meanings(420) do: all meanings of a code, the preferred one first.
 function httpstatus.meanings(code)
-    local status = library.httpstatus_from_code(int(code))
-    return function()
-        local this = some(status)
-        status = library.httpstatus_next_meaning(status)
-        return this
-    end
+    return each(by_code[code] or {})
 end
 
 -- The phrase of a code's preferred meaning, or nil.
 function httpstatus.reason(code)
-    return text(library.httpstatus_reason(int(code)))
+    local meanings = by_code[code]
+    return meanings and meanings[1].phrase
 end
 
 -- 1 to 5, or nil outside 100 to 599.
-function httpstatus.class(code)
+function httpstatus.class_of(code)
     return some_code(library.httpstatus_class(int(code)))
 end
 
