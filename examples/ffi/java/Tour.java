@@ -1,4 +1,5 @@
 // What ../c/tour.c does, in Java. SPDX-License-Identifier: MIT
+import httpstatus.Status;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -21,7 +22,7 @@ class Tour {
     private static void printFields(int code) {
         for (Status.Field field : Status.fromCode(code).orElseThrow().fields())
             print("field of " + code,
-                    Optional.of(field.name() + " " + field.level() + field.condition().map(text -> " " + text).orElse("")));
+                    Optional.of(field.name() + " " + field.level() + (field.condition() == null ? "" : " " + field.condition())));
     }
 
     private static void printTreatment(int code) {
