@@ -5,27 +5,47 @@ using System.Linq;
 using System.Runtime.InteropServices;
 using System.Text;
 
-/// <summary>
-/// One meaning of one HTTP status code, from libhttpstatus by P/Invoke. All are read once, at the first use of this class, and what is
-/// not there is null. Codes are int, as in C: a long does not compile without a cast.
-/// </summary>
-public sealed class Status
+namespace HttpStatus
 {
-    public readonly int Code;
-    public readonly string Name, Phrase, Line, Description, Owner, Reference;
-    public readonly Uri Url;
-    public readonly IReadOnlyList<string> Aliases, Users, Traits;
+
+/// <summary>
+/// One meaning of one HTTP status code, from libhttpstatus by P/Invoke. All are read once, at the first use of this class. They are
+/// values: equal if code and owner are, and serializable. What is not there is null. Codes are int, as in C: a long does not
+/// compile without a cast.
+/// </summary>
+[Serializable]
+public sealed class Status : IEquatable<Status>
+{
+    public int Code { get; }
+    public string Name { get; }
+    public string Phrase { get; }
+    public string Line { get; }
+    public string Description { get; }
+    public string Owner { get; }
+    public string Reference { get; }
+    public Uri Url { get; }
+    public IReadOnlyList<string> Aliases { get; }
+    public IReadOnlyList<string> Users { get; }
 
     /// <summary>A name can be there twice, with other levels and conditions.</summary>
-    public readonly IReadOnlyList<Field> Fields;
+    public IReadOnlyList<Field> Fields { get; }
+
+    /// <summary>The names of what holds for the status: "registered", "cacheable".</summary>
+    public IReadOnlyList<string> Traits { get; }
+    public IReadOnlyList<int> RelatedCodes { get; }
+
+    private readonly string[] advices; // of roles
 
     /// <summary>
     /// A header field that the sender must, should, may or must not send. Level: "MUST NOT".
     /// Condition: null if the level always holds.
     /// </summary>
+    [Serializable]
     public sealed class Field
     {
-        public readonly string Name, Level, Condition;
+        public string Name { get; }
+        public string Level { get; }
+        public string Condition { get; }
 
         internal Field(string name, string level, string condition)
         {
@@ -33,6 +53,8 @@ public sealed class Status
             Level = level;
             Condition = condition;
         }
+
+        public override string ToString() => Condition == null ? $"{Name} {Level}" : $"{Name} {Level} {Condition}";
     }
 
     // A string as the type of a result would be freed; size_t is UIntPtr.
@@ -40,14 +62,11 @@ public sealed class Status
     {
         private const string Lib = "libhttpstatus.so.1";
 
-        [DllImport(Lib)] public static extern IntPtr httpstatus_from_code(int code);
         [DllImport(Lib)]
         public static extern IntPtr httpstatus_from_owner_n(byte[] owner, UIntPtr length, int code);
         [DllImport(Lib)] public static extern IntPtr httpstatus_from_name_n(byte[] name, UIntPtr length);
         [DllImport(Lib)] public static extern IntPtr httpstatus_treat_as(int code);
-        [DllImport(Lib)] public static extern int httpstatus_count();
         [DllImport(Lib)] public static extern IntPtr httpstatus_at(int index);
-        [DllImport(Lib)] public static extern IntPtr httpstatus_next_meaning(IntPtr status);
         [DllImport(Lib)] public static extern int httpstatus_code(IntPtr status);
         [DllImport(Lib)] public static extern IntPtr httpstatus_name(IntPtr status);
         [DllImport(Lib)] public static extern IntPtr httpstatus_phrase(IntPtr status);
@@ -66,35 +85,38 @@ public sealed class Status
         [DllImport(Lib)] public static extern IntPtr httpstatus_trait_name(int trait);
         [DllImport(Lib)] public static extern IntPtr httpstatus_advice(IntPtr status, int role);
         [DllImport(Lib)] public static extern IntPtr httpstatus_related(IntPtr status, int index);
-        [DllImport(Lib)] public static extern IntPtr httpstatus_reason(int code);
         [DllImport(Lib)] public static extern int httpstatus_code_traits(int code);
         [DllImport(Lib)] public static extern int httpstatus_class(int code);
         [DllImport(Lib)] public static extern IntPtr httpstatus_class_name(int statusClass);
         [DllImport(Lib)] public static extern int httpstatus_parse(byte[] line, UIntPtr length);
-        [DllImport(Lib)] public static extern int httpstatus_format(byte[] buffer, UIntPtr size, byte[] version, int code, byte[] phrase);
+        [DllImport(Lib)]
+        public static extern int httpstatus_format(byte[] buffer, UIntPtr size, byte[] version, int code, byte[] phrase);
     }
 
     private static readonly string[] roles = { "server", "client", "operator" }; // 1, 2, 3
-    private static readonly List<Status> all = new List<Status>();
+    private static readonly IReadOnlyList<string> traitNames;
     private static readonly Dictionary<IntPtr, Status> byHandle = new Dictionary<IntPtr, Status>();
-
-    private readonly IntPtr handle;
+    private static readonly Dictionary<int, Status> preferred = new Dictionary<int, Status>();
+    private static readonly ILookup<int, Status> byCode; // the preferred meaning first
 
     static Status()
     {
         try {
-            for (int i = 0; i < C.httpstatus_count(); i++) {
-                all.Add(new Status(C.httpstatus_at(i)));
-                byHandle.Add(C.httpstatus_at(i), all[i]);
-            }
+            traitNames = Texts(bit => C.httpstatus_trait_name(1 << bit));
         } catch (DllNotFoundException) {
             throw new DllNotFoundException("libhttpstatus.so.1 cannot be loaded; on Debian: apt install libhttpstatus1");
         }
+        var handles = Items(C.httpstatus_at, handle => handle);
+        All = handles.Select(handle => new Status(handle)).ToList().AsReadOnly();
+        byCode = All.ToLookup(status => status.Code);
+        foreach (var meanings in byCode)
+            preferred.Add(meanings.Key, meanings.First());
+        for (int i = 0; i < handles.Count; i++)
+            byHandle.Add(handles[i], All[i]);
     }
 
     private Status(IntPtr c)
     {
-        handle = c;
         Code = C.httpstatus_code(c);
         Name = Text(C.httpstatus_name(c));
         Phrase = Text(C.httpstatus_phrase(c));
@@ -105,33 +127,30 @@ public sealed class Status
         Url = new Uri(Text(C.httpstatus_url(c)));
         Aliases = Texts(i => C.httpstatus_alias(c, i));
         Users = Texts(i => C.httpstatus_user(c, i));
-
-        var fields = new List<Field>();
-        foreach (string field in Texts(i => C.httpstatus_field(c, i)))
-            fields.Add(new Field(field, Text(C.httpstatus_level_name(C.httpstatus_field_level(c, fields.Count))),
-                                 Text(C.httpstatus_field_condition(c, fields.Count))));
-        Fields = fields.AsReadOnly();
+        Fields = Texts(i => C.httpstatus_field(c, i)).Select((name, i) => ReadField(c, name, i)).ToList().AsReadOnly();
         Traits = TraitNames(C.httpstatus_traits(c));
+        RelatedCodes = Items(i => C.httpstatus_related(c, i), C.httpstatus_code);
+        advices = roles.Select((_, i) => Text(C.httpstatus_advice(c, i + 1))).ToArray();
     }
+
+    private static Field ReadField(IntPtr c, string name, int i) =>
+        new Field(name, Text(C.httpstatus_level_name(C.httpstatus_field_level(c, i))), Text(C.httpstatus_field_condition(c, i)));
 
     private static string Text(IntPtr c) => Marshal.PtrToStringAnsi(c); // null for NULL
 
-    private static IReadOnlyList<string> Texts(Func<int, IntPtr> get)
+    // What a function returns for 0, 1, ... until it returns NULL.
+    private static IReadOnlyList<T> Items<T>(Func<int, IntPtr> get, Func<IntPtr, T> convert)
     {
-        var texts = new List<string>();
-        for (string text; (text = Text(get(texts.Count))) != null; )
-            texts.Add(text);
-        return texts.AsReadOnly();
+        var items = new List<T>();
+        for (IntPtr c; (c = get(items.Count)) != IntPtr.Zero; )
+            items.Add(convert(c));
+        return items.AsReadOnly();
     }
 
-    private static IReadOnlyList<string> TraitNames(int bits)
-    {
-        var names = new List<string>();
-        for (int bit = 1; Text(C.httpstatus_trait_name(bit)) != null; bit <<= 1)
-            if ((bits & bit) != 0)
-                names.Add(Text(C.httpstatus_trait_name(bit)));
-        return names.AsReadOnly();
-    }
+    private static IReadOnlyList<string> Texts(Func<int, IntPtr> get) => Items(get, Text);
+
+    private static IReadOnlyList<string> TraitNames(int bits) =>
+        traitNames.Where((_, bit) => (bits & 1 << bit) != 0).ToList().AsReadOnly();
 
     private static UIntPtr Size(byte[] bytes) => (UIntPtr)bytes.Length;
 
@@ -140,7 +159,7 @@ public sealed class Status
 
     private static Status Found(IntPtr c) => c == IntPtr.Zero ? null : byHandle[c];
 
-    public static Status FromCode(int code) => Found(C.httpstatus_from_code(code));
+    public static Status FromCode(int code) => preferred.TryGetValue(code, out Status status) ? status : null;
 
     public static Status FromOwner(string owner, int code)
     {
@@ -170,16 +189,12 @@ public sealed class Status
     public static Status TreatAs(int code) => Found(C.httpstatus_treat_as(code));
 
     /// <summary>All meanings of all codes.</summary>
-    public static IReadOnlyList<Status> All => all.AsReadOnly();
+    public static IReadOnlyList<Status> All { get; }
 
     /// <summary>All meanings of a code, the preferred one first.</summary>
-    public static IEnumerable<Status> Meanings(int code)
-    {
-        for (IntPtr c = C.httpstatus_from_code(code); c != IntPtr.Zero; c = C.httpstatus_next_meaning(c))
-            yield return Found(c);
-    }
+    public static IEnumerable<Status> Meanings(int code) => byCode[code];
 
-    public static string Reason(int code) => Text(C.httpstatus_reason(code));
+    public static string Reason(int code) => FromCode(code)?.Phrase;
 
     /// <summary>
     /// The traits of a received code, known or not. Vendors' meanings do not count.
@@ -187,8 +202,15 @@ public sealed class Status
     public static IReadOnlyList<string> CodeTraits(int code) =>
         TraitNames(C.httpstatus_code_traits(code));
 
-    /// <summary>"Client Error" for 400 to 499.</summary>
-    public static string ClassName(int code) => Text(C.httpstatus_class_name(C.httpstatus_class(code)));
+    /// <summary>1 to 5, or null outside 100 to 599.</summary>
+    public static int? ClassOf(int code)
+    {
+        int statusClass = C.httpstatus_class(code);
+        return statusClass == 0 ? (int?)null : statusClass;
+    }
+
+    /// <summary>"Client Error" for 4.</summary>
+    public static string ClassName(int statusClass) => Text(C.httpstatus_class_name(statusClass));
 
     /// <summary>A status line, by default with the phrase of the code; null if the library refuses to make one.</summary>
     public static string Format(string version, int code, string phrase = null)
@@ -210,16 +232,15 @@ public sealed class Status
     /// <summary>
     /// What to do about the status, for the author of a "server" or "client", or for an "operator".
     /// </summary>
-    public string Advice(string role) =>
-        Text(C.httpstatus_advice(handle, Array.IndexOf(roles, role) + 1));
+    public string Advice(string role) => advices.ElementAtOrDefault(Array.IndexOf(roles, role));
 
     /// <summary>The statuses that are often confused with this one.</summary>
-    public IEnumerable<Status> Related()
-    {
-        IntPtr c;
-        for (int i = 0; (c = C.httpstatus_related(handle, i)) != IntPtr.Zero; i++)
-            yield return Found(c);
-    }
+    public IEnumerable<Status> Related() => RelatedCodes.Select(FromCode);
 
+    public bool Equals(Status other) => other != null && Code == other.Code && Owner == other.Owner;
+    public override bool Equals(object other) => Equals(other as Status);
+    public override int GetHashCode() => Code * 31 + Owner.GetHashCode();
     public override string ToString() => Line;
+}
+
 }

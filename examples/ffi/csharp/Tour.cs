@@ -3,6 +3,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Text;
+using HttpStatus;
 
 static class Tour
 {
@@ -15,7 +16,7 @@ static class Tour
     private static void PrintFields(int code)
     {
         foreach (Status.Field field in Status.FromCode(code).Fields)
-            Print($"field of {code}", field.Name + " " + field.Level + (field.Condition == null ? "" : " " + field.Condition));
+            Print($"field of {code}", field.ToString());
     }
 
     private static void PrintTreatment(int code)
