@@ -1,6 +1,6 @@
 // Package httpstatus binds libhttpstatus, the reference for HTTP status codes. SPDX-License-Identifier: MIT
 //
-// What is not there is the false of "value, ok", or "" for a string: the library has no empty ones.
+// What is not there is nil, or "" for a string: the library has no empty ones.
 package httpstatus
 
 /*
@@ -9,7 +9,10 @@ package httpstatus
 #include <httpstatus.h>
 
 // A _GoString_ comes with its length and is not copied.
-static const struct httpstatus *from_name(_GoString_ name) { return httpstatus_from_name_n(_GoStringPtr(name), _GoStringLen(name)); }
+static const struct httpstatus *from_name(_GoString_ name)
+{
+	return httpstatus_from_name_n(_GoStringPtr(name), _GoStringLen(name));
+}
 static const struct httpstatus *from_owner(_GoString_ owner, int code)
 {
 	return httpstatus_from_owner_n(_GoStringPtr(owner), _GoStringLen(owner), code);
@@ -24,8 +27,24 @@ import (
 	"unsafe"
 )
 
-// Status is one meaning of one code. Equal ones are ==.
-type Status struct{ c *C.struct_httpstatus }
+// Status is one meaning of one code. All are read once: the same meaning is always the same pointer, which can be compared and be
+// a key of a map. Another process gets a copy, of which FromOwner finds the original. Nobody may change them.
+type Status struct {
+	Code         int
+	Name         string
+	Phrase       string
+	Line         string
+	Description  string
+	Owner        string
+	Reference    string
+	URL          string
+	Aliases      []string
+	Users        []string
+	Fields       []Field  // a name can be there twice, with other levels and conditions
+	Traits       []string // the names of what holds for the status
+	Advices      map[string]string
+	RelatedCodes []int
+}
 
 // Field is a header field that the sender of a status must, should, may or must not send.
 type Field struct {
@@ -37,22 +56,89 @@ type Field struct {
 // ErrFormat says that no status line can be made of these parts.
 var ErrFormat = errors.New("httpstatus: not the parts of a status line")
 
-type trait struct {
-	bit  C.int
-	name string
-}
-
-var traits = func() (known []trait) {
-	for bit := C.int(1); C.httpstatus_trait_name(bit) != nil; bit <<= 1 {
-		known = append(known, trait{bit, C.GoString(C.httpstatus_trait_name(bit))})
-	}
-	return
-}()
-
 var roles = map[string]C.int{
 	"server":   C.HTTPSTATUS_ROLE_SERVER,
 	"client":   C.HTTPSTATUS_ROLE_CLIENT,
 	"operator": C.HTTPSTATUS_ROLE_OPERATOR,
+}
+
+var (
+	traits   = list(func(bit C.int) *C.char { return C.httpstatus_trait_name(1 << bit) })
+	all      []*Status
+	byHandle = map[*C.struct_httpstatus]*Status{}
+	byCode   = map[int][]*Status{} // the preferred meaning first
+)
+
+func init() {
+	for i := C.int(0); i < C.httpstatus_count(); i++ {
+		status := read(C.httpstatus_at(i))
+		all = append(all, status)
+		byHandle[C.httpstatus_at(i)] = status
+		byCode[status.Code] = append(byCode[status.Code], status)
+	}
+}
+
+func read(c *C.struct_httpstatus) *Status {
+	return &Status{
+		Code:         int(C.httpstatus_code(c)),
+		Name:         C.GoString(C.httpstatus_name(c)),
+		Phrase:       C.GoString(C.httpstatus_phrase(c)),
+		Line:         C.GoString(C.httpstatus_line(c)),
+		Description:  C.GoString(C.httpstatus_description(c)),
+		Owner:        C.GoString(C.httpstatus_owner(c)),
+		Reference:    C.GoString(C.httpstatus_reference(c)),
+		URL:          C.GoString(C.httpstatus_url(c)),
+		Aliases:      list(func(i C.int) *C.char { return C.httpstatus_alias(c, i) }),
+		Users:        list(func(i C.int) *C.char { return C.httpstatus_user(c, i) }),
+		Fields:       readFields(c),
+		Traits:       traitNames(C.httpstatus_traits(c)),
+		Advices:      readAdvices(c),
+		RelatedCodes: readRelated(c),
+	}
+}
+
+func list(get func(i C.int) *C.char) (texts []string) {
+	for i := C.int(0); get(i) != nil; i++ {
+		texts = append(texts, C.GoString(get(i)))
+	}
+	return
+}
+
+func readFields(c *C.struct_httpstatus) (fields []Field) {
+	for i := C.int(0); C.httpstatus_field(c, i) != nil; i++ {
+		fields = append(fields, Field{
+			Name:      C.GoString(C.httpstatus_field(c, i)),
+			Level:     C.GoString(C.httpstatus_level_name(C.httpstatus_field_level(c, i))),
+			Condition: C.GoString(C.httpstatus_field_condition(c, i)),
+		})
+	}
+	return
+}
+
+func readAdvices(c *C.struct_httpstatus) map[string]string {
+	advices := map[string]string{}
+	for role, number := range roles {
+		if advice := C.httpstatus_advice(c, number); advice != nil {
+			advices[role] = C.GoString(advice)
+		}
+	}
+	return advices
+}
+
+func readRelated(c *C.struct_httpstatus) (codes []int) {
+	for i := C.int(0); C.httpstatus_related(c, i) != nil; i++ {
+		codes = append(codes, int(C.httpstatus_code(C.httpstatus_related(c, i))))
+	}
+	return
+}
+
+func traitNames(bits C.int) (names []string) {
+	for bit, name := range traits {
+		if bits&(1<<bit) != 0 {
+			names = append(names, name)
+		}
+	}
+	return
 }
 
 // number makes a C int of a Go one, which has 64 bits. What does not fit becomes 0, which no code is.
@@ -63,24 +149,25 @@ func number(n int) C.int {
 	return C.int(n)
 }
 
-func found(c *C.struct_httpstatus) (Status, bool) { return Status{c}, c != nil }
-
 // FromCode finds the preferred meaning of a code.
-func FromCode(code int) (Status, bool) { return found(C.httpstatus_from_code(number(code))) }
-
-// FromName finds the meaning that has a name, a phrase or an alias, however it is spelled.
-func FromName(name string) (Status, bool) { return found(C.from_name(name)) }
-
-// FromLine finds the meaning of the code in a status line.
-func FromLine(line string) (Status, bool) { return found(C.httpstatus_from_code(C.parse(line))) }
-
-// FromOwner finds what one owner means by a code.
-func FromOwner(owner string, code int) (Status, bool) {
-	return found(C.from_owner(owner, number(code)))
+func FromCode(code int) *Status {
+	if meanings := byCode[code]; meanings != nil {
+		return meanings[0]
+	}
+	return nil
 }
 
+// FromName finds the meaning that has a name, a phrase or an alias, however it is spelled.
+func FromName(name string) *Status { return byHandle[C.from_name(name)] }
+
+// FromLine finds the meaning of the code in a status line.
+func FromLine(line string) *Status { return FromCode(int(C.parse(line))) }
+
+// FromOwner finds what one owner means by a code.
+func FromOwner(owner string, code int) *Status { return byHandle[C.from_owner(owner, number(code))] }
+
 // TreatAs gives the registered status that a recipient treats a code as, known or not.
-func TreatAs(code int) Status { return Status{C.httpstatus_treat_as(number(code))} }
+func TreatAs(code int) *Status { return byHandle[C.httpstatus_treat_as(number(code))] }
 
 // Parse reads the code, known or not, from a status line.
 func Parse(line string) (code int, ok bool) {
@@ -89,73 +176,17 @@ func Parse(line string) (code int, ok bool) {
 }
 
 // All gives all meanings of all codes.
-func All() (all []Status) {
-	for i := C.int(0); i < C.httpstatus_count(); i++ {
-		all = append(all, Status{C.httpstatus_at(i)})
-	}
-	return
-}
+func All() []*Status { return append([]*Status(nil), all...) }
 
 // Meanings gives all meanings of a code, the preferred one first.
-func Meanings(code int) (meanings []Status) {
-	for c := C.httpstatus_from_code(number(code)); c != nil; c = C.httpstatus_next_meaning(c) {
-		meanings = append(meanings, Status{c})
-	}
-	return
-}
+func Meanings(code int) []*Status { return append([]*Status(nil), byCode[code]...) }
 
-func (s Status) Code() int           { return int(C.httpstatus_code(s.c)) }
-func (s Status) Name() string        { return C.GoString(C.httpstatus_name(s.c)) }
-func (s Status) Phrase() string      { return C.GoString(C.httpstatus_phrase(s.c)) }
-func (s Status) Line() string        { return C.GoString(C.httpstatus_line(s.c)) }
-func (s Status) Description() string { return C.GoString(C.httpstatus_description(s.c)) }
-func (s Status) Owner() string       { return C.GoString(C.httpstatus_owner(s.c)) }
-func (s Status) Reference() string   { return C.GoString(C.httpstatus_reference(s.c)) }
-func (s Status) URL() string         { return C.GoString(C.httpstatus_url(s.c)) }
-func (s Status) String() string      { return s.Line() }
-
-func list(get func(i C.int) *C.char) (texts []string) {
-	for i := C.int(0); get(i) != nil; i++ {
-		texts = append(texts, C.GoString(get(i)))
-	}
-	return
-}
-
-func (s Status) Aliases() []string {
-	return list(func(i C.int) *C.char { return C.httpstatus_alias(s.c, i) })
-}
-
-func (s Status) Users() []string {
-	return list(func(i C.int) *C.char { return C.httpstatus_user(s.c, i) })
-}
-
-// Fields returns the header fields. A name can be there twice, with other levels and conditions.
-func (s Status) Fields() (fields []Field) {
-	for i := C.int(0); C.httpstatus_field(s.c, i) != nil; i++ {
-		fields = append(fields, Field{
-			Name:      C.GoString(C.httpstatus_field(s.c, i)),
-			Level:     C.GoString(C.httpstatus_level_name(C.httpstatus_field_level(s.c, i))),
-			Condition: C.GoString(C.httpstatus_field_condition(s.c, i)),
-		})
-	}
-	return
-}
-
-func traitNames(bits C.int) (names []string) {
-	for _, trait := range traits {
-		if bits&trait.bit != 0 {
-			names = append(names, trait.name)
-		}
-	}
-	return
-}
-
-// Traits gives the names of what holds for the status.
-func (s Status) Traits() []string { return traitNames(C.httpstatus_traits(s.c)) }
+// String is the line: "404 Not Found".
+func (s *Status) String() string { return s.Line }
 
 // Has says whether a trait, by its name, holds for the status.
-func (s Status) Has(name string) bool {
-	for _, trait := range s.Traits() {
+func (s *Status) Has(name string) bool {
+	for _, trait := range s.Traits {
 		if trait == name {
 			return true
 		}
@@ -165,27 +196,30 @@ func (s Status) Has(name string) bool {
 
 // Advice says what to do about the status, for the author of a "server" or "client", or for an
 // "operator".
-func (s Status) Advice(role string) string {
-	return C.GoString(C.httpstatus_advice(s.c, roles[role]))
-}
+func (s *Status) Advice(role string) string { return s.Advices[role] }
 
 // Related gives the statuses that are often confused with this one.
-func (s Status) Related() (related []Status) {
-	for i := C.int(0); C.httpstatus_related(s.c, i) != nil; i++ {
-		related = append(related, Status{C.httpstatus_related(s.c, i)})
+func (s *Status) Related() (related []*Status) {
+	for _, code := range s.RelatedCodes {
+		related = append(related, FromCode(code))
 	}
 	return
 }
 
 // Reason is the phrase of a code, "" if it is not known.
-func Reason(code int) string { return C.GoString(C.httpstatus_reason(number(code))) }
+func Reason(code int) string {
+	if meanings := byCode[code]; meanings != nil {
+		return meanings[0].Phrase
+	}
+	return ""
+}
 
 // CodeTraits gives the names of what holds for a received code, known or not. Vendors' meanings do
 // not count.
 func CodeTraits(code int) []string { return traitNames(C.httpstatus_code_traits(number(code))) }
 
-// Class is the first digit of a code in 100 to 599, else 0.
-func Class(code int) int { return int(C.httpstatus_class(number(code))) }
+// ClassOf is 1 to 5, or 0 outside 100 to 599.
+func ClassOf(code int) int { return int(C.httpstatus_class(number(code))) }
 
 // ClassName is "Client Error" for 4, "" for what is no class.
 func ClassName(class int) string { return C.GoString(C.httpstatus_class_name(number(class))) }

@@ -21,8 +21,19 @@ func print(question string, answer string) {
 	fmt.Fprintf(out, "%s: %s\n", question, answer)
 }
 
-func line(status httpstatus.Status, _ bool) string   { return status.Line() }
-func phrase(status httpstatus.Status, _ bool) string { return status.Phrase() }
+func line(status *httpstatus.Status) string {
+	if status == nil {
+		return ""
+	}
+	return status.Line
+}
+
+func phrase(status *httpstatus.Status) string {
+	if status == nil {
+		return ""
+	}
+	return status.Phrase
+}
 
 func yesOrNo(answer bool) string {
 	if answer {
@@ -39,8 +50,8 @@ func orRefused(line string, err error) string {
 }
 
 func printFields(code int) {
-	status, _ := httpstatus.FromCode(code)
-	for _, field := range status.Fields() {
+	status := httpstatus.FromCode(code)
+	for _, field := range status.Fields {
 		text := field.Name + " " + field.Level
 		if field.Condition != "" {
 			text += " " + field.Condition
@@ -51,30 +62,30 @@ func printFields(code int) {
 
 func printTreatment(code int) {
 	traits := httpstatus.CodeTraits(code)
-	print(fmt.Sprintf("%d is treated as", code), httpstatus.TreatAs(code).Line())
+	print(fmt.Sprintf("%d is treated as", code), httpstatus.TreatAs(code).Line)
 	print(fmt.Sprintf("traits of a received %d", code), strings.Join(traits, ","))
 }
 
 func printAdvice(code int) {
-	status, _ := httpstatus.FromCode(code)
+	status := httpstatus.FromCode(code)
 	print(fmt.Sprintf("%d for a server", code), status.Advice("server"))
 	print(fmt.Sprintf("%d for a client", code), status.Advice("client"))
 	print(fmt.Sprintf("%d for an operator", code), status.Advice("operator"))
 }
 
 func printRelated(code int) {
-	status, _ := httpstatus.FromCode(code)
+	status := httpstatus.FromCode(code)
 	for _, related := range status.Related() {
-		print(fmt.Sprintf("related to %d", code), related.Line())
+		print(fmt.Sprintf("related to %d", code), related.Line)
 	}
 }
 
 func answer() {
 	var meanings []string
 	for _, status := range httpstatus.Meanings(420) {
-		meanings = append(meanings, fmt.Sprintf("%s (%s)", status.Phrase(), status.Owner()))
+		meanings = append(meanings, fmt.Sprintf("%s (%s)", status.Phrase, status.Owner))
 	}
-	notFound, _ := httpstatus.FromCode(404)
+	notFound := httpstatus.FromCode(404)
 
 	print("code 404", httpstatus.Reason(404))
 	print("code 471", httpstatus.Reason(471))
@@ -103,8 +114,8 @@ func answer() {
 
 func walk() {
 	for _, status := range httpstatus.All() {
-		fmt.Fprintf(out, "%d\t%s\t%s\t%s\t%s\n", status.Code(), status.Name(), status.Phrase(), status.Owner(),
-			strings.Join(status.Traits(), ","))
+		fmt.Fprintf(out, "%d\t%s\t%s\t%s\t%s\n", status.Code, status.Name, status.Phrase, status.Owner,
+			strings.Join(status.Traits, ","))
 	}
 }
 
