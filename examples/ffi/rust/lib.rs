@@ -1,25 +1,44 @@
 //! libhttpstatus, the reference for HTTP status codes, as a safe interface. SPDX-License-Identifier: MIT
 //!
 //! What is not there is `None`. Codes are `i32`, as in C: a number that needs more does not compile.
+//!
+//! ```
+//! assert_eq!(httpstatus::reason(404), Some("Not Found"));
+//! ```
 
 use std::ffi::{CStr, CString};
 use std::os::raw::{c_char, c_int};
+use std::hash::{Hash, Hasher};
 use std::{fmt, ptr};
 
-/// One meaning of one code. It exists only in the library, behind a reference that lives as long as that.
+/// One meaning of one code. It exists only in the library, behind a reference that lives as long as that, and cannot be made:
+///
+/// ```compile_fail
+/// httpstatus::Status { opaque: [] }.phrase();
+/// ```
+///
+/// In another process, its code and owner find it.
 #[repr(C)]
 pub struct Status {
     opaque: [u8; 0],
 }
 
 /// A header field that the sender of a status must, should, may or must not send.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Field {
     pub name: &'static str,
     /// "MUST", "SHOULD", "MAY" or "MUST NOT".
     pub level: &'static str,
     /// "if the content is a single part"; `None` if there is none.
     pub condition: Option<&'static str>,
+}
+
+/// Whom an advice is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    Server = 1,
+    Client = 2,
+    Operator = 3,
 }
 
 type Handle = Option<&'static Status>; // has the layout of a pointer, None being NULL
@@ -116,12 +135,13 @@ pub fn code_traits(code: i32) -> impl Iterator<Item = &'static str> {
     trait_names(unsafe { httpstatus_code_traits(code) })
 }
 
-/// The first digit of a code in 100 to 599.
-pub fn class(code: i32) -> Option<i32> {
+/// 1 to 5; `None` outside 100 to 599.
+pub fn class_of(code: i32) -> Option<i32> {
     let class = unsafe { httpstatus_class(code) };
     Some(class).filter(|&class| class != 0)
 }
 
+/// "Client Error" for 4.
 pub fn class_name(class: i32) -> Option<&'static str> {
     text(unsafe { httpstatus_class_name(class) })
 }
@@ -204,15 +224,9 @@ impl Status {
     pub fn has(&self, name: &str) -> bool {
         self.traits().any(|known| known == name)
     }
-    /// What to do about the status, for the author of a "server" or "client", or for an "operator".
-    pub fn advice(&self, role: &str) -> Option<&'static str> {
-        let role = match role {
-            "server" => 1,
-            "client" => 2,
-            "operator" => 3,
-            _ => return None,
-        };
-        text(unsafe { httpstatus_advice(self, role) })
+    /// What to do about the status, for the author of a server or client, or for an operator.
+    pub fn advice(&self, role: Role) -> Option<&'static str> {
+        text(unsafe { httpstatus_advice(self, role as c_int) })
     }
     /// The statuses that are often confused with this one.
     pub fn related(&self) -> impl Iterator<Item = &'static Status> + '_ {
@@ -228,6 +242,18 @@ impl PartialEq for Status {
 }
 
 impl Eq for Status {}
+
+impl Hash for Status {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        ptr::hash(self, state);
+    }
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.line())
+    }
+}
 
 impl fmt::Debug for Status {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

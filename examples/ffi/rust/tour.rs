@@ -1,6 +1,6 @@
 //! What ../c/tour.c does, in Rust. SPDX-License-Identifier: MIT
 
-use httpstatus::Status;
+use httpstatus::{Role, Status};
 use std::io::{self, BufWriter, Write};
 use std::time::Instant;
 
@@ -51,9 +51,9 @@ fn print_treatment(out: &mut impl Write, code: i32) -> io::Result<()> {
 fn print_advice(out: &mut impl Write, code: i32) -> io::Result<()> {
     let advice = |role| status(code).advice(role).unwrap_or("none");
 
-    writeln!(out, "{} for a server: {}", code, advice("server"))?;
-    writeln!(out, "{} for a client: {}", code, advice("client"))?;
-    writeln!(out, "{} for an operator: {}", code, advice("operator"))
+    writeln!(out, "{} for a server: {}", code, advice(Role::Server))?;
+    writeln!(out, "{} for a client: {}", code, advice(Role::Client))?;
+    writeln!(out, "{} for an operator: {}", code, advice(Role::Operator))
 }
 
 fn print_related(out: &mut impl Write, code: i32) -> io::Result<()> {
