@@ -5,6 +5,8 @@
  *     for (http_status::status status : http_status::meanings(420))
  *         ...
  *
+ * A status is an address, which can be compared, hashed and printed. In another process its code and owner find it.
+ *
  * The namespace is http_status because the C header has a struct httpstatus. Every string is ASCII and lives as long as the
  * library. A number that no int holds is a code that nobody knows: parameters are long long so that none is cut down to one.
  */
@@ -14,9 +16,11 @@
 #include <httpstatus.h>
 
 #include <cstddef>
+#include <functional>
 #include <iterator>
 #include <limits>
 #include <optional>
+#include <ostream>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -203,6 +207,8 @@ public:
 
     friend bool operator==(status a, status b) { return a.c_ == b.c_; }
     friend bool operator!=(status a, status b) { return !(a == b); }
+    friend std::ostream &operator<<(std::ostream &out, status status) { return out << status.line(); }
+    friend struct std::hash<status>;
 
 private:
     template <const char *Get(detail::handle, int)>
@@ -357,6 +363,11 @@ format(std::string_view version, long long code, std::optional<std::string_view>
 }
 
 } // namespace http_status
+
+template <>
+struct std::hash<http_status::status> {
+    std::size_t operator()(http_status::status status) const noexcept { return std::hash<const void *>()(status.c_); }
+};
 
 #if defined(__cpp_lib_ranges)
 /* No range refers to itself from its iterators, which may outlive it. */
