@@ -53,7 +53,8 @@ struct Field
     string condition; /// null if the level always holds
 }
 
-/// One meaning of one code. Its strings are slices of the library's own, which are never freed.
+/// One meaning of one code: an address, which can be compared and a key of a map. In another process its code and owner find it.
+/// Its strings are slices of the library's own, which are never freed.
 struct Status
 {
     private const(Handle)* c;
@@ -118,12 +119,10 @@ auto fromOwner(string owner, int code) =>
 /// By the code of a status line.
 auto fromLine(string line) => found(httpstatus_from_code(httpstatus_parse(line.ptr, line.length)));
 
+private auto some(int number) => number ? Nullable!int(number) : Nullable!int();
+
 /// The code of a status line, known or not.
-Nullable!int parse(string line)
-{
-    const code = httpstatus_parse(line.ptr, line.length);
-    return code ? Nullable!int(code) : Nullable!int();
-}
+Nullable!int parse(string line) => some(httpstatus_parse(line.ptr, line.length));
 
 /// The registered status that a recipient treats a response with this code as: 500 for 520.
 auto treatAs(int code) => Status(httpstatus_treat_as(code));
@@ -142,8 +141,11 @@ auto meanings(int code) => httpstatus_from_code(code)
 
 string reason(int code) => httpstatus_reason(code).fromStringz;
 
-/// "Client Error" for 400 to 499.
-string className(int code) => httpstatus_class_name(httpstatus_class(code)).fromStringz;
+/// 1 to 5; null outside 100 to 599.
+Nullable!int classOf(int code) => some(httpstatus_class(code));
+
+/// "Client Error" for 4.
+string className(int statusClass) => httpstatus_class_name(statusClass).fromStringz;
 
 /// A status line, with the phrase of the code or with another; null if the library refuses to make one.
 string format(string version_, int code)
