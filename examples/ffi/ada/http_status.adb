@@ -83,6 +83,8 @@ package body HTTP_Status is
 
    function Meanings (Code : Integer) return Status_List is (With_Next (From_Code (Code)));
 
+   function Hash (Item : Status) return Ada.Containers.Hash_Type is (Ada.Containers.Hash_Type (Code (Item)));
+
    function Name (Item : Status) return String is (Text (C_Name (Item)));
    function Phrase (Item : Status) return String is (Text (C_Phrase (Item)));
    function Line (Item : Status) return String is (Text (C_Line (Item)));
@@ -158,7 +160,8 @@ package body HTTP_Status is
    function Reason (Code : Integer) return String is (Text (C_Reason (int (Code))));
    function Code_Traits (Code : Integer) return Texts.Vector
    is (Trait_Names (C_Code_Traits (int (Code))));
-   function Class_Name (Code : Integer) return String is (Text (C_Class_Name (C_Class (int (Code)))));
+   function Class_Of (Code : Integer) return Natural is (Natural (C_Class (int (Code))));
+   function Class_Name (Class : Integer) return String is (Text (C_Class_Name (int (Class))));
 
    --  Phrase: the address of a C string or Null_Address
    function Format (Version : String; Code : Integer; Phrase : System.Address) return String is

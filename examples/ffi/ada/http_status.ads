@@ -7,7 +7,7 @@ with Interfaces.C;
 
 package HTTP_Status is
 
-   --  One meaning of one code
+   --  One meaning of one code: an address, which = compares. In another process its code and owner find it.
    type Status is private;
    No_Status : constant Status;
 
@@ -43,6 +43,9 @@ package HTTP_Status is
    --  All meanings of a code, the preferred one first
    function Meanings (Code : Integer) return Status_List;
 
+   --  For a map whose keys are statuses
+   function Hash (Item : Status) return Ada.Containers.Hash_Type;
+
    function Code (Item : Status) return Natural;
    function Name (Item : Status) return String;
    function Phrase (Item : Status) return String;
@@ -72,8 +75,11 @@ package HTTP_Status is
    --  The traits of a received code, known or not. Vendors' meanings do not count.
    function Code_Traits (Code : Integer) return Texts.Vector;
 
-   --  "Client Error" for 400 to 499
-   function Class_Name (Code : Integer) return String;
+   --  1 to 5, or 0 outside 100 to 599
+   function Class_Of (Code : Integer) return Natural;
+
+   --  "Client Error" for 4
+   function Class_Name (Class : Integer) return String;
 
    --  A status line, with the phrase of the code or with another; "" if the library refuses to make one
    function Format (Version : String; Code : Integer) return String;
