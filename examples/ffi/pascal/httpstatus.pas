@@ -21,7 +21,7 @@ type
   end;
   TStatusFieldArray = array of TStatusField;
 
-  { One meaning of one code }
+  { One meaning of one code: an address, which = compares. In another process its code and owner find it }
   TStatus = record
   type
     TArray = array of TStatus;
@@ -71,8 +71,10 @@ function Meanings(Code: Int64): TStatusArray;
 function Reason(Code: Int64): string;
 { The traits of a received code, known or not. Vendors' meanings do not count }
 function CodeTraits(Code: Int64): TStringDynArray;
-{ 'Client Error' for 400 to 499 }
-function ClassName(Code: Int64): string;
+{ 1 to 5; 0 outside 100 to 599 }
+function ClassOf(Code: Int64): Integer;
+{ 'Client Error' for 4 }
+function ClassName(StatusClass: Int64): string;
 { A status line, with the phrase of the code or with another; False if the library refuses to make one }
 function TryFormat(out Text: string; const Version: string; Code: Int64): Boolean;
 function TryFormat(out Text: string; const Version: string; Code: Int64; const Phrase: string): Boolean;
@@ -213,9 +215,14 @@ begin
   Result := TraitNames(httpstatus_code_traits(Number(Code)));
 end;
 
-function ClassName(Code: Int64): string;
+function ClassOf(Code: Int64): Integer;
 begin
-  Result := httpstatus_class_name(httpstatus_class(Number(Code)));
+  Result := httpstatus_class(Number(Code));
+end;
+
+function ClassName(StatusClass: Int64): string;
+begin
+  Result := httpstatus_class_name(Number(StatusClass));
 end;
 
 function FormatC(out Text: string; const Version: string; Code: Int64; Phrase: PChar): Boolean;
