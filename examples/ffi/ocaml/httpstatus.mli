@@ -1,5 +1,7 @@
 (** libhttpstatus, the reference for HTTP status codes, by ctypes. SPDX-License-Identifier: MIT
 
+    All meanings are read once, when the program starts. They are values, for [=], [Hashtbl.hash] and [Marshal].
+
     What is not there is [None]. An [int] of OCaml that C's cannot hold is a code that nobody knows. A call
     raises [Failure], with a message, if the library is missing. *)
 
@@ -23,6 +25,8 @@ type t = {
   users : string list;
   fields : field list;  (** a field can be listed twice, with different levels and conditions *)
   traits : string list;
+  advices : (string * string) list;  (** what to do about the status, by role *)
+  related_codes : int list;
 }
 (** One meaning of one code. *)
 
@@ -52,16 +56,19 @@ val advice : t -> string -> string option
 val related : t -> t list
 (** The statuses that are often confused with a status. *)
 
-val all : t Seq.t
+val all : unit -> t list
 (** All meanings of all codes. *)
 
-val meanings : int -> t Seq.t
+val meanings : int -> t list
 (** All meanings of a code, the preferred one first. *)
 
 val reason : int -> string option
 
+val class_of : int -> int option
+(** 1 to 5; [None] outside 100 to 599. *)
+
 val class_name : int -> string option
-(** "Client Error" for 400 to 499. *)
+(** "Client Error" for 4. *)
 
 val format : ?version:string -> ?phrase:string -> int -> string option
 (** A status line, by default with the phrase of the code; [None] if these are not the parts of one. *)

@@ -42,7 +42,7 @@ let answer () =
   print "line HTTP/1.1 5222" (line (Httpstatus.from_line "HTTP/1.1 5222 \r\n"));
   print "nginx 499" (phrase (Httpstatus.from_owner "nginx" 499));
   print "nginx 404" (phrase (Httpstatus.from_owner "nginx" 404));
-  print "meanings of 420" (Some (String.concat ", " (List.of_seq (Seq.map meaning (Httpstatus.meanings 420)))));
+  print "meanings of 420" (Some (String.concat ", " (List.map meaning (Httpstatus.meanings 420))));
   print_fields 206;
   print_fields 401;
   print "404 cacheable" (has "cacheable");
@@ -58,8 +58,8 @@ let answer () =
   print "format 404 Not\\r\\nFound" (or_refused (Httpstatus.format ~version:"HTTP/1.1" ~phrase:"Not\r\nFound" 404))
 
 let walk () =
-  Httpstatus.all
-  |> Seq.iter (fun { Httpstatus.code; name; phrase; owner; traits; _ } ->
+  Httpstatus.all ()
+  |> List.iter (fun { Httpstatus.code; name; phrase; owner; traits; _ } ->
          printf "%d\t%s\t%s\t%s\t%s\n" code name phrase owner (String.concat "," traits))
 
 (* By the time of the processor: OCaml's other clock can be set back. *)
