@@ -1,21 +1,23 @@
 ;;; httpstatus.scm - libhttpstatus for Guile. SPDX-License-Identifier: MIT
 ;;;
-;;; The functions of the library under their own names. What is unknown is #f. A number that no int holds is an out-of-range
-;;; error, as ever in Guile. A status, one meaning of one code, is eq? to itself.
+;;; The functions of the library under their own names. What is unknown is #f. All statuses are read once, when the module is
+;;; loaded; a status, one meaning of one code, is a record that is eq? to itself.
 
 (define-module (httpstatus)
   #:use-module (rnrs bytevectors)
   #:use-module (srfi srfi-1)
   #:use-module (srfi srfi-9)
+  #:use-module (srfi srfi-9 gnu)
   #:use-module (system foreign)
   #:use-module (system foreign-library)
   #:export (httpstatus-from-code httpstatus-from-owner httpstatus-from-name httpstatus-from-line
             httpstatus-treat-as httpstatus-all httpstatus-meanings
             httpstatus? httpstatus-code httpstatus-name httpstatus-phrase httpstatus-line httpstatus-description
             httpstatus-owner httpstatus-reference httpstatus-url httpstatus-aliases httpstatus-users httpstatus-fields
-            httpstatus-traits httpstatus-has? httpstatus-advice httpstatus-related
+            httpstatus-traits httpstatus-advices httpstatus-related-codes
+            httpstatus-has? httpstatus-advice httpstatus-related
             httpstatus-field? httpstatus-field-name httpstatus-field-level httpstatus-field-condition
-            httpstatus-reason httpstatus-code-traits httpstatus-class httpstatus-class-name
+            httpstatus-reason httpstatus-code-traits httpstatus-class-of httpstatus-class-name
             httpstatus-parse httpstatus-format))
 
 (define library
@@ -23,10 +25,6 @@
     (lambda () (load-foreign-library "libhttpstatus.so.1"))
     (lambda (key who message arguments . _)
       (error (string-append (apply simple-format #f message arguments) "; on Debian: apt install libhttpstatus1")))))
-
-(define-wrapped-pointer-type <httpstatus> httpstatus? wrap unwrap
-  (lambda (status port)
-    (simple-format port "#<httpstatus ~A (~A)>" (httpstatus-line status) (httpstatus-owner status))))
 
 ;;; ---- Between Scheme and C: a kind of value is its type and what makes a value of the other side of it
 
@@ -43,12 +41,15 @@
 (define (non-zero number)
   (and (not (zero? number)) number))
 
-(define integer (list int identity identity))
+(define (c-int number)
+  (if (and (exact-integer? number) (<= (- (expt 2 31)) number (1- (expt 2 31)))) number 0))
+
+(define integer (list int c-int identity))
 (define code-or-none (list int identity non-zero))
 (define size (list size_t identity identity))
 (define bytes (list '* bytevector->pointer #f))
 (define text (list '* c-string (unless-null (lambda (pointer) (pointer->string pointer -1 "UTF-8")))))
-(define status (list '* unwrap (unless-null wrap)))
+(define handle (list '* identity (unless-null identity)))
 
 (define (c-function name result . parameters)
   (let ((call (foreign-library-function library (string-append "httpstatus_" name)
@@ -65,47 +66,12 @@
       (apply function bytes (bytevector-length bytes) others))))
 
 (define (list-of item)
-  (lambda (status)
+  (lambda arguments
     (let collect ((index 0))
-      (let ((value (item status index)))
+      (let ((value (apply item (append arguments (list index)))))
         (if value (cons value (collect (1+ index))) '())))))
 
-;;; ---- Find
-
-(define httpstatus-from-code (c-function "from_code" status integer))
-(define httpstatus-from-owner (counted (c-function "from_owner_n" status bytes size integer)))
-(define httpstatus-from-name (counted (c-function "from_name_n" status bytes size)))
-(define (httpstatus-from-line line) (httpstatus-from-code (or (httpstatus-parse line) 0)))
-
-;; The registered status that a recipient treats a code as, known or not; never #f.
-(define httpstatus-treat-as (c-function "treat_as" status integer))
-
-;;; ---- Walk
-
-(define httpstatus-count (c-function "count" integer))
-(define httpstatus-at (c-function "at" status integer))
-(define httpstatus-next-meaning (c-function "next_meaning" status status))
-
-;; All statuses, by code and then preferred meaning first.
-(define (httpstatus-all)
-  (list-tabulate (httpstatus-count) httpstatus-at))
-
-;; All of a code, the preferred one first.
-(define (httpstatus-meanings code)
-  (unfold not identity httpstatus-next-meaning (httpstatus-from-code code)))
-
-;;; ---- Read
-
-(define httpstatus-code (c-function "code" integer status))
-(define httpstatus-name (c-function "name" text status))
-(define httpstatus-phrase (c-function "phrase" text status))
-(define httpstatus-line (c-function "line" text status))
-(define httpstatus-description (c-function "description" text status))
-(define httpstatus-owner (c-function "owner" text status))
-(define httpstatus-reference (c-function "reference" text status))
-(define httpstatus-url (c-function "url" text status))
-(define httpstatus-aliases (list-of (c-function "alias" text status integer)))
-(define httpstatus-users (list-of (c-function "user" text status integer)))
+;;; ---- Statuses
 
 ;; A header field that the sender must, should, may or must not send. The level is "MUST NOT" or the
 ;; like; the condition is #f if the level always holds.
@@ -116,12 +82,46 @@
   (level httpstatus-field-level)
   (condition httpstatus-field-condition))
 
-;; A name can be there twice, with other levels and conditions.
-(define httpstatus-fields
-  (let ((name-of (c-function "field" text status integer))
-        (level-of (c-function "field_level" integer status integer))
+;; A name can be there twice among the fields, with other levels and conditions. The traits are the symbols of what holds for the
+;; status: (registered cacheable). The advices are an alist, by role.
+(define-record-type <httpstatus>
+  (make-status code name phrase line description owner reference url aliases users fields traits advices related-codes)
+  httpstatus?
+  (code httpstatus-code)
+  (name httpstatus-name)
+  (phrase httpstatus-phrase)
+  (line httpstatus-line)
+  (description httpstatus-description)
+  (owner httpstatus-owner)
+  (reference httpstatus-reference)
+  (url httpstatus-url)
+  (aliases httpstatus-aliases)
+  (users httpstatus-users)
+  (fields httpstatus-fields)
+  (traits httpstatus-traits)
+  (advices httpstatus-advices)
+  (related-codes httpstatus-related-codes))
+
+(set-record-type-printer! <httpstatus>
+  (lambda (status port)
+    (simple-format port "#<httpstatus ~A (~A)>" (httpstatus-line status) (httpstatus-owner status))))
+
+(define (httpstatus-has? status trait) (and (memq trait (httpstatus-traits status)) #t))
+
+;; What to do about it, for the author of a server or client, or an operator:
+;; (httpstatus-advice status 'client).
+(define (httpstatus-advice status role) (assq-ref (httpstatus-advices status) role))
+
+;; The statuses that are often confused with it.
+(define (httpstatus-related status) (map httpstatus-from-code (httpstatus-related-codes status)))
+
+;;; ---- Read all
+
+(define read-fields
+  (let ((name-of (c-function "field" text handle integer))
+        (level-of (c-function "field_level" integer handle integer))
         (level-name (c-function "level_name" text integer))
-        (condition-of (c-function "field_condition" text status integer)))
+        (condition-of (c-function "field_condition" text handle integer)))
     (list-of (lambda (status index)
                (and=> (name-of status index)
                       (lambda (name)
@@ -140,28 +140,72 @@
         (lambda (bits)
           (filter-map (lambda (trait) (and (logtest bits (cdr trait)) (car trait))) traits))))
 
-;; The symbols of what holds for the status: (registered cacheable).
-(define httpstatus-traits (c-function "traits" trait-symbols status))
-(define (httpstatus-has? status trait) (and (memq trait (httpstatus-traits status)) #t))
+(define read-advices
+  (let ((advice (c-function "advice" text handle integer)))
+    (lambda (status)
+      (filter-map (lambda (role number) (and=> (advice status number) (lambda (text) (cons role text))))
+                  '(server client operator)
+                  '(1 2 3)))))
 
-(define roles '((server . 1) (client . 2) (operator . 3)))
-(define role (list int (lambda (symbol) (or (assq-ref roles symbol) 0)) #f))
+(define read-status
+  (let* ((code (c-function "code" integer handle))
+         (related (list-of (c-function "related" handle handle integer)))
+         (readers (append (list code)
+                          (map (lambda (name) (c-function name text handle))
+                               '("name" "phrase" "line" "description" "owner" "reference" "url"))
+                          (list (list-of (c-function "alias" text handle integer))
+                                (list-of (c-function "user" text handle integer))
+                                read-fields
+                                (c-function "traits" trait-symbols handle)
+                                read-advices
+                                (lambda (status) (map code (related status)))))))
+    (lambda (status)
+      (apply make-status (map (lambda (read) (read status)) readers)))))
 
-;; What to do about it, for the author of a server or client, or an operator:
-;; (httpstatus-advice status 'client).
-(define httpstatus-advice (c-function "advice" text status role))
+(define handles ((list-of (c-function "at" handle integer))))
+(define statuses (map read-status handles))
+(define by-address (make-hash-table))
+(define by-code (make-hash-table)) ; the preferred meaning first
 
-;; The statuses that are often confused with it.
-(define httpstatus-related (list-of (c-function "related" status status integer)))
+(for-each (lambda (handle status)
+            (hashv-set! by-address (pointer-address handle) status))
+          handles statuses)
+(for-each (lambda (status)
+            (let ((code (httpstatus-code status)))
+              (hashv-set! by-code code (cons status (hashv-ref by-code code '())))))
+          (reverse statuses))
+
+(define status
+  (list '* #f (unless-null (lambda (pointer) (hashv-ref by-address (pointer-address pointer))))))
+
+;;; ---- Find
+
+;; All of a code, the preferred one first.
+(define (httpstatus-meanings code) (hashv-ref by-code code '()))
+
+(define (httpstatus-from-code code)
+  (let ((meanings (httpstatus-meanings code)))
+    (and (pair? meanings) (car meanings))))
+
+(define httpstatus-from-owner (counted (c-function "from_owner_n" status bytes size integer)))
+(define httpstatus-from-name (counted (c-function "from_name_n" status bytes size)))
+(define (httpstatus-from-line line) (httpstatus-from-code (httpstatus-parse line)))
+
+;; The registered status that a recipient treats a code as, known or not; never #f.
+(define httpstatus-treat-as (c-function "treat_as" status integer))
+
+;; All statuses, by code and then preferred meaning first.
+(define (httpstatus-all) statuses)
 
 ;;; ---- By number alone, and the wire
 
-(define httpstatus-reason (c-function "reason" text integer))
+(define (httpstatus-reason code) (and=> (httpstatus-from-code code) httpstatus-phrase))
 
 ;; The traits of a received code, known or not: symbols, as httpstatus-traits returns them.
 (define httpstatus-code-traits (c-function "code_traits" trait-symbols integer))
 
-(define httpstatus-class (c-function "class" code-or-none integer))
+;; 1 to 5; the name of 4 is "Client Error".
+(define httpstatus-class-of (c-function "class" code-or-none integer))
 (define httpstatus-class-name (c-function "class_name" text integer))
 (define httpstatus-parse (counted (c-function "parse" code-or-none bytes size)))
 
