@@ -10,7 +10,7 @@
 
 namespace eval httpstatus {
     namespace export from_* treat_as all meanings has advice related
-    namespace export reason code_traits class class_name parse format
+    namespace export reason code_traits class_of class_name parse format
     namespace ensemble create
 }
 
