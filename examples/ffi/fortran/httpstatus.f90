@@ -2,13 +2,13 @@
 !
 ! What is not there is a status that is not found(), or '' for a text: the library has no empty ones. A code is a default integer,
 ! as in C: one of another kind does not compile. Lists are read by index, from 1 until '', until a
-! field with the name '', or until a status that is not found().
+! field with the name '', or until a status that is not found(). Every thread can call everything.
 module httpstatus
     use, intrinsic :: iso_c_binding
     implicit none
     private
     public :: from_code, from_owner, from_name, from_line, parse, treat_as, all_statuses, meanings
-    public :: reason, code_trait, class_name, status_line
+    public :: reason, code_trait, class_of, class_name, status_line
 
     ! 1, 2 and 3 in C.
     character(8), parameter :: roles(*) = [character(8) :: 'server', 'client', 'operator']
@@ -19,7 +19,7 @@ module httpstatus
         character(:), allocatable :: condition    ! '' if the level always holds
     end type
 
-    ! One meaning of one code.
+    ! One meaning of one code: an address, which == compares. In another process its code and owner find it.
     type, public :: status
         private
         type(c_ptr) :: c = c_null_ptr
@@ -73,6 +73,7 @@ module httpstatus
         end function
     end interface
 
+    ! What gives a length has an interface of its own: gfortran passes values by reference where it has not read procedure() yet.
     interface
         function c_from_owner_n(owner, length, code) bind(c, name='httpstatus_from_owner_n')
             import
@@ -106,7 +107,85 @@ module httpstatus
             character(kind=c_char), intent(in), optional :: phrase(*)  ! absent is NULL
             integer(c_int) :: c_format
         end function
-        function c_strlen(text) bind(c, name='strlen')
+        pure function c_name(status) bind(c, name='httpstatus_name')
+            import
+            type(c_ptr), value :: status
+            type(c_ptr) :: c_name
+        end function
+        pure function c_phrase(status) bind(c, name='httpstatus_phrase')
+            import
+            type(c_ptr), value :: status
+            type(c_ptr) :: c_phrase
+        end function
+        pure function c_line(status) bind(c, name='httpstatus_line')
+            import
+            type(c_ptr), value :: status
+            type(c_ptr) :: c_line
+        end function
+        pure function c_description(status) bind(c, name='httpstatus_description')
+            import
+            type(c_ptr), value :: status
+            type(c_ptr) :: c_description
+        end function
+        pure function c_owner(status) bind(c, name='httpstatus_owner')
+            import
+            type(c_ptr), value :: status
+            type(c_ptr) :: c_owner
+        end function
+        pure function c_reference(status) bind(c, name='httpstatus_reference')
+            import
+            type(c_ptr), value :: status
+            type(c_ptr) :: c_reference
+        end function
+        pure function c_url(status) bind(c, name='httpstatus_url')
+            import
+            type(c_ptr), value :: status
+            type(c_ptr) :: c_url
+        end function
+        pure function c_alias(status, number) bind(c, name='httpstatus_alias')
+            import
+            type(c_ptr), value :: status
+            integer(c_int), value :: number
+            type(c_ptr) :: c_alias
+        end function
+        pure function c_user(status, number) bind(c, name='httpstatus_user')
+            import
+            type(c_ptr), value :: status
+            integer(c_int), value :: number
+            type(c_ptr) :: c_user
+        end function
+        pure function c_traits(status) bind(c, name='httpstatus_traits')
+            import
+            type(c_ptr), value :: status
+            integer(c_int) :: c_traits
+        end function
+        pure function c_trait_name(number) bind(c, name='httpstatus_trait_name')
+            import
+            integer(c_int), value :: number
+            type(c_ptr) :: c_trait_name
+        end function
+        pure function c_advice(status, number) bind(c, name='httpstatus_advice')
+            import
+            type(c_ptr), value :: status
+            integer(c_int), value :: number
+            type(c_ptr) :: c_advice
+        end function
+        pure function c_reason(number) bind(c, name='httpstatus_reason')
+            import
+            integer(c_int), value :: number
+            type(c_ptr) :: c_reason
+        end function
+        pure function c_code_traits(number) bind(c, name='httpstatus_code_traits')
+            import
+            integer(c_int), value :: number
+            integer(c_int) :: c_code_traits
+        end function
+        pure function c_class_name(number) bind(c, name='httpstatus_class_name')
+            import
+            integer(c_int), value :: number
+            type(c_ptr) :: c_class_name
+        end function
+        pure function c_strlen(text) bind(c, name='strlen')
             import
             type(c_ptr), value :: text
             integer(c_size_t) :: c_strlen
@@ -118,45 +197,80 @@ module httpstatus
     procedure(status_of_number), bind(c, name='httpstatus_at') :: c_at
     procedure(text_of_status), bind(c, name='httpstatus_next_meaning') :: c_next_meaning
     procedure(number_of_status), bind(c, name='httpstatus_code') :: c_code
-    procedure(text_of_status), bind(c, name='httpstatus_name') :: c_name
-    procedure(text_of_status), bind(c, name='httpstatus_phrase') :: c_phrase
-    procedure(text_of_status), bind(c, name='httpstatus_line') :: c_line
-    procedure(text_of_status), bind(c, name='httpstatus_description') :: c_description
-    procedure(text_of_status), bind(c, name='httpstatus_owner') :: c_owner
-    procedure(text_of_status), bind(c, name='httpstatus_reference') :: c_reference
-    procedure(text_of_status), bind(c, name='httpstatus_url') :: c_url
-    procedure(item_of_status), bind(c, name='httpstatus_alias') :: c_alias
-    procedure(item_of_status), bind(c, name='httpstatus_user') :: c_user
     procedure(item_of_status), bind(c, name='httpstatus_field') :: c_field
     procedure(item_number_of_status), bind(c, name='httpstatus_field_level') :: c_field_level
     procedure(item_of_status), bind(c, name='httpstatus_field_condition') :: c_field_condition
     procedure(text_of_number), bind(c, name='httpstatus_level_name') :: c_level_name
-    procedure(number_of_status), bind(c, name='httpstatus_traits') :: c_traits
-    procedure(text_of_number), bind(c, name='httpstatus_trait_name') :: c_trait_name
-    procedure(item_of_status), bind(c, name='httpstatus_advice') :: c_advice
     procedure(item_of_status), bind(c, name='httpstatus_related') :: c_related
-    procedure(text_of_number), bind(c, name='httpstatus_reason') :: c_reason
-    procedure(number_of_number), bind(c, name='httpstatus_code_traits') :: c_code_traits
     procedure(number_of_number), bind(c, name='httpstatus_class') :: c_class
-    procedure(text_of_number), bind(c, name='httpstatus_class_name') :: c_class_name
 
 contains
 
-    ! A copy of a C string, '' for NULL.
-    function text(c)
+    ! A text has the length that an expression gives and not a deferred one, which gfortran keeps in a static variable: of two
+    ! threads, one would get the length of the other's text.
+
+    pure integer(c_size_t) function length(c)
         type(c_ptr), intent(in) :: c
-        character(:), allocatable :: text
+
+        length = 0
+        if (c_associated(c)) length = c_strlen(c)
+    end function
+
+    ! That of a text of a status; number is the index of an item, counted as in C, or a role.
+    pure integer(c_size_t) function length_of(self, attribute, number)
+        class(status), intent(in) :: self
+        character(*), intent(in) :: attribute
+        integer, intent(in), optional :: number
+
+        length_of = 0
+        select case (attribute)
+        case ('name')
+            length_of = length(c_name(self%c))
+        case ('phrase')
+            length_of = length(c_phrase(self%c))
+        case ('line')
+            length_of = length(c_line(self%c))
+        case ('description')
+            length_of = length(c_description(self%c))
+        case ('owner')
+            length_of = length(c_owner(self%c))
+        case ('reference')
+            length_of = length(c_reference(self%c))
+        case ('url')
+            length_of = length(c_url(self%c))
+        case ('alias')
+            length_of = length(c_alias(self%c, number))
+        case ('user')
+            length_of = length(c_user(self%c, number))
+        case ('advice')
+            length_of = length(c_advice(self%c, number))
+        case ('trait')
+            length_of = length(c_trait_name(nth_trait(c_traits(self%c), number)))
+        end select
+    end function
+
+    ! A copy of a C string into a text of its length.
+    subroutine copy(c, text)
+        type(c_ptr), intent(in) :: c
+        character(*), intent(out) :: text
         character(kind=c_char), pointer :: chars(:)
         integer :: i
 
-        text = ''
-        if (.not. c_associated(c)) return
-        call c_f_pointer(c, chars, [c_strlen(c)])
-        text = repeat(' ', size(chars))
-        do i = 1, size(chars)
+        if (len(text) == 0) return
+        call c_f_pointer(c, chars, [len(text)])
+        do i = 1, len(text)
             text(i:i) = chars(i)
         end do
-    end function
+    end subroutine
+
+    ! The same for a text that has to be allocated.
+    subroutine copy_new(c, text)
+        type(c_ptr), intent(in) :: c
+        character(:), allocatable, intent(out) :: text
+
+        allocate (character(length(c)) :: text)
+        call copy(c, text)
+    end subroutine
 
     ! Such a text would end there for C.
     logical function has_nul(text)
@@ -228,40 +342,65 @@ contains
         end do
     end function
 
+    pure integer(c_size_t) function reason_length(code)
+        integer, intent(in) :: code
+
+        reason_length = length(c_reason(code))
+    end function
+
     function reason(code)
         integer, intent(in) :: code
-        character(:), allocatable :: reason
+        character(reason_length(code)) :: reason
 
-        reason = text(c_reason(code))
+        call copy(c_reason(code), reason)
+    end function
+
+    pure integer(c_size_t) function code_trait_length(code, i)
+        integer, intent(in) :: code, i
+
+        code_trait_length = length(c_trait_name(nth_trait(c_code_traits(code), i)))
     end function
 
     ! A trait of a received code, known or not. Vendors' meanings do not count.
     function code_trait(code, i)
         integer, intent(in) :: code, i
-        character(:), allocatable :: code_trait
+        character(code_trait_length(code, i)) :: code_trait
 
-        code_trait = trait_name(c_code_traits(code), i)
+        call copy(c_trait_name(nth_trait(c_code_traits(code), i)), code_trait)
     end function
 
-    ! 'Client Error' for 400 to 499.
-    function class_name(code)
+    ! 1 to 5, or 0 outside 100 to 599.
+    integer function class_of(code)
         integer, intent(in) :: code
-        character(:), allocatable :: class_name
 
-        class_name = text(c_class_name(c_class(code)))
+        class_of = c_class(code)
     end function
 
-    ! With the phrase of the code or with another; '' if the library refuses to make one.
-    function status_line(version, code, phrase)
+    pure integer(c_size_t) function class_name_length(status_class)
+        integer, intent(in) :: status_class
+
+        class_name_length = length(c_class_name(status_class))
+    end function
+
+    ! 'Client Error' for 4.
+    function class_name(status_class)
+        integer, intent(in) :: status_class
+        character(class_name_length(status_class)) :: class_name
+
+        call copy(c_class_name(status_class), class_name)
+    end function
+
+    ! A line with the phrase of the code or with another; '' if the library refuses to make one.
+    subroutine status_line(line, version, code, phrase)
+        character(:), allocatable, intent(out) :: line
         character(*), intent(in) :: version
         integer, intent(in) :: code
         character(*), intent(in), optional :: phrase
-        character(:), allocatable :: status_line
         character(kind=c_char), allocatable, target :: buffer(:)
         character(:), allocatable :: c_phrase  ! not allocated is absent
-        integer :: length
+        integer :: length, i
 
-        status_line = ''
+        line = ''
         if (has_nul(version)) return
         if (present(phrase)) then
             if (has_nul(phrase)) return
@@ -271,8 +410,11 @@ contains
         if (length < 0) return
         allocate (buffer(length + 1))
         length = c_format(c_loc(buffer), size(buffer, kind=c_size_t), version // c_null_char, code, c_phrase)
-        status_line = text(c_loc(buffer))
-    end function
+        line = repeat(' ', length)
+        do i = 1, length
+            line(i:i) = buffer(i)
+        end do
+    end subroutine
 
     logical function found(self)
         class(status), intent(in) :: self
@@ -295,99 +437,98 @@ contains
 
     function name(self)
         class(status), intent(in) :: self
-        character(:), allocatable :: name
+        character(length_of(self, 'name')) :: name
 
-        name = text(c_name(self%c))
+        call copy(c_name(self%c), name)
     end function
 
     function phrase(self)
         class(status), intent(in) :: self
-        character(:), allocatable :: phrase
+        character(length_of(self, 'phrase')) :: phrase
 
-        phrase = text(c_phrase(self%c))
+        call copy(c_phrase(self%c), phrase)
     end function
 
     function line(self)
         class(status), intent(in) :: self
-        character(:), allocatable :: line
+        character(length_of(self, 'line')) :: line
 
-        line = text(c_line(self%c))
+        call copy(c_line(self%c), line)
     end function
 
     function description(self)
         class(status), intent(in) :: self
-        character(:), allocatable :: description
+        character(length_of(self, 'description')) :: description
 
-        description = text(c_description(self%c))
+        call copy(c_description(self%c), description)
     end function
 
     function owner(self)
         class(status), intent(in) :: self
-        character(:), allocatable :: owner
+        character(length_of(self, 'owner')) :: owner
 
-        owner = text(c_owner(self%c))
+        call copy(c_owner(self%c), owner)
     end function
 
     function reference(self)
         class(status), intent(in) :: self
-        character(:), allocatable :: reference
+        character(length_of(self, 'reference')) :: reference
 
-        reference = text(c_reference(self%c))
+        call copy(c_reference(self%c), reference)
     end function
 
     function url(self)
         class(status), intent(in) :: self
-        character(:), allocatable :: url
+        character(length_of(self, 'url')) :: url
 
-        url = text(c_url(self%c))
+        call copy(c_url(self%c), url)
     end function
 
     function alias(self, i)
         class(status), intent(in) :: self
         integer, intent(in) :: i
-        character(:), allocatable :: alias
+        character(length_of(self, 'alias', i - 1)) :: alias
 
-        alias = text(c_alias(self%c, i - 1))
+        call copy(c_alias(self%c, i - 1), alias)
     end function
 
     function user(self, i)
         class(status), intent(in) :: self
         integer, intent(in) :: i
-        character(:), allocatable :: user
+        character(length_of(self, 'user', i - 1)) :: user
 
-        user = text(c_user(self%c, i - 1))
+        call copy(c_user(self%c, i - 1), user)
     end function
 
     type(header_field) function field(self, i)
         class(status), intent(in) :: self
         integer, intent(in) :: i
 
-        field%name = text(c_field(self%c, i - 1))
-        field%level = text(c_level_name(c_field_level(self%c, i - 1)))
-        field%condition = text(c_field_condition(self%c, i - 1))
+        call copy_new(c_field(self%c, i - 1), field%name)
+        call copy_new(c_level_name(c_field_level(self%c, i - 1)), field%level)
+        call copy_new(c_field_condition(self%c, i - 1), field%condition)
     end function
 
-    ! The name of the i-th of the traits, '' past the last one.
-    function trait_name(traits, i)
+    ! The i-th of the traits, 0 past the last one.
+    pure integer function nth_trait(traits, i)
         integer, intent(in) :: traits, i
-        character(:), allocatable :: trait_name
         integer :: bit, seen
 
-        trait_name = ''
+        nth_trait = 0
         seen = 0
         do bit = 0, 30
             if (.not. btest(traits, bit)) cycle
             seen = seen + 1
-            if (seen == i) trait_name = text(c_trait_name(shiftl(1, bit)))
+            if (seen == i) nth_trait = shiftl(1, bit)
         end do
     end function
 
     function trait(self, i)
         class(status), intent(in) :: self
         integer, intent(in) :: i
-        character(:), allocatable :: trait
+        character(length_of(self, 'trait', i)) :: trait
 
-        trait = trait_name(c_traits(self%c), i)
+        call copy(c_trait_name(nth_trait(c_traits(self%c), i)), trait)
     end function
 
     logical function has(self, name)
@@ -403,12 +544,18 @@ contains
         end do
     end function
 
+    pure integer function role_number(role)
+        character(*), intent(in) :: role
+
+        role_number = findloc(roles, role, 1)
+    end function
+
     function advice(self, role)
         class(status), intent(in) :: self
         character(*), intent(in) :: role
-        character(:), allocatable :: advice
+        character(length_of(self, 'advice', role_number(role))) :: advice
 
-        advice = text(c_advice(self%c, findloc(roles, role, 1)))
+        call copy(c_advice(self%c, role_number(role)), advice)
     end function
 
     type(status) function related(self, i)

@@ -32,6 +32,7 @@ contains
 
     subroutine answer()
         type(status) :: not_found, found(6)
+        character(:), allocatable :: line
 
         not_found = from_code(404)
         found = [from_name('Payload Too Large'), from_name('No Such Status'), from_line('HTTP/1.1 522 ' // cr_lf), &
@@ -58,8 +59,10 @@ contains
         call print_advice(413)
         call print_advice(520)
         call print_related(401)
-        call print('format 404', status_line('HTTP/1.1', 404), if_none='refused')
-        call print('format 404 Not\r\nFound', status_line('HTTP/1.1', 404, 'Not' // cr_lf // 'Found'), if_none='refused')
+        call status_line(line, 'HTTP/1.1', 404)
+        call print('format 404', line, if_none='refused')
+        call status_line(line, 'HTTP/1.1', 404, 'Not' // cr_lf // 'Found')
+        call print('format 404 Not\r\nFound', line, if_none='refused')
     end subroutine
 
     subroutine print_fields(code)
