@@ -16,7 +16,7 @@ tests_of_libraries='tests/abi/plugin.sh tests/abi/symbols.sh tests/install/insta
 # those whose result is the same in every build;
 tests_of_the_sources='advice api bootstrap completions constants future generator iana-diff page pages spelling terms wrappers'
 # those that start the command hundreds of times, which is slow under an emulator.
-tests_of_many_starts='command languages questions'
+tests_of_many_starts='command languages logs questions'
 
 # tests_but FOLDER NAME...: the tests of a build, as make takes them, without these
 tests_but() {
