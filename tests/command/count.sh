@@ -94,6 +94,7 @@ is "annotated files" "$(cd "$work" && "$OLDPWD/httpstatus" --annotate in in)" "4
 404 Not Found
 200 OK"
 for program in gzip bzip2 xz zstd; do
+    [ -z "$FOREIGN" ] || break # not every emulator can fork
     command -v $program >/dev/null || { leave_out "what $program compressed"; continue; }
     $program -qc "$work/one" >"$work/two"
     head -c 30 "$work/two" >"$work/cut"
@@ -101,7 +102,6 @@ for program in gzip bzip2 xz zstd; do
     counts_files 0 "" 100000 <"$work/two"
     cat "$work/two" | counts_files 0 "" 100000
     counts_files 2 "httpstatus: cut: $program cannot decompress it as a whole" any cut one
-    [ -z "$FOREIGN" ] || continue # the emulator is in the path too
     path=/nowhere
     counts_files 2 "httpstatus: two: it takes $program to read it" 100000 two one
     path=$PATH
