@@ -59,7 +59,7 @@ wrapped_line(const struct piece *piece, const char **end)
 static const char *
 written_at(const char *at, size_t offset, const char *end)
 {
-    while (offset-- > 0)
+    for (; offset > 0; offset--)
         unescape(&at);
     return is_status(at, end) ? at : NULL;
 }

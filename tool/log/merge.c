@@ -4,6 +4,7 @@
  * has a row for the lines without a status, so that what was cut off is noticed.
  */
 #include <errno.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -103,7 +104,7 @@ add_row(struct merge *merge, const struct row *row)
 {
     unsigned long long *sum = row->code < 0 ? &merge->counts->without : &merge->counts->of[row->code];
 
-    if (merge->counts->lines + row->count < row->count)
+    if (row->count > ULLONG_MAX - merge->counts->lines)
         return -1;
     *sum += row->count;
     merge->counts->lines += row->count;
