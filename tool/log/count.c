@@ -82,8 +82,10 @@ wait_for_input(int file, long long milliseconds)
     struct timespec most = { (time_t)(milliseconds / 1000), (long)(milliseconds % 1000) * 1000000 };
     fd_set files;
 
+    if (file >= FD_SETSIZE)
+        return 1;
     FD_ZERO(&files);
-    FD_SET(file, &files);
+    FD_SET((size_t)file, &files); /* some C libraries have a macro here that minds a sign */
     return pselect(file + 1, &files, NULL, NULL, milliseconds < 0 ? NULL : &most, &usual_signals) != 0 || is_interrupted;
 }
 
