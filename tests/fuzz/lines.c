@@ -359,7 +359,6 @@ run_at_border(char letter, const char *text)
 {
     int i;
 
-    run_text(letter, 0, NOTHING, 1, text);
     for (i = 128 - (int)strlen(text) - 1; i <= 128 + 1; i++) {
         run_text(letter, i, ONE_LINE, 0, text);
         run_text(letter, i, ONE_LINE, 1, text);
@@ -367,6 +366,21 @@ run_at_border(char letter, const char *text)
         run_text(letter, i, LINES, 0, text);
         run_text(letter, i, LINES_WITH_STATUS, 1, text);
     }
+}
+
+/* The lines of a format, each cut off at each place as well. */
+static void
+run_cut(char letter, const char *text)
+{
+    char part[192];
+    size_t length;
+
+    for (length = strlen(text); length > 0; length--) {
+        snprintf(part, sizeof part, "%.*s", (int)length, text);
+        run_text(letter, 0, NOTHING, 1, part);
+    }
+    run_text(letter, 128 - (int)strlen(text) / 2, ONE_LINE, 0, text);
+    run_text(letter, 128 - (int)strlen(text) / 2, LINES, 1, text);
 }
 
 /* Each number at the beginning and after a request, and a line of each format. */
@@ -381,8 +395,9 @@ inputs_of_registry(int (*run_one)(const uint8_t *data, size_t size))
         snprintf(line, sizeof line, "%03d\n::1 [01/Nov/2026:12:00:00 +0000] \"-\" %03d -\nHTTP/2 %03d\n", (int)i, (int)i, (int)i);
         run_text('c', 0, NOTHING, (int)i % 3, line);
     }
+    run_at_border('c', choices[0].line);
     for (i = 0; i < sizeof choices / sizeof *choices; i++)
-        run_at_border(choices[i].letter, choices[i].line);
+        run_cut(choices[i].letter, choices[i].line);
     for (i = 0; i < 256; i++)
         run_text('c', (int)i, LINES_WITH_STATUS, 0, choices[0].line);
 }
