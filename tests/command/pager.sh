@@ -2,7 +2,7 @@
 # On a terminal, what is longer than the screen goes through a pager, and nothing else does. SPDX-License-Identifier: MIT
 . "${srcdir:-.}/tests/common.sh"
 need python3
-python3 -c 'import pty' 2>/dev/null || skip "python3 has no pty"
+python3 -c 'import pty; pty.openpty()' 2>/dev/null || skip "there are no pseudo-terminals"
 unset LESS COLUMNS NO_COLOR CLICOLOR_FORCE TERM_PROGRAM VTE_VERSION KONSOLE_VERSION WT_SESSION DOMTERM FORCE_HYPERLINK TMUX
 TERM=xterm
 escape=$(printf '\033')
