@@ -152,36 +152,59 @@ one_meaning(const struct query *query)
     return query->kind == ASKS_CODE ? httpstatus_from_code(query->first) : query->status;
 }
 
+static int
+index_of(const struct httpstatus *status)
+{
+    int index = 0;
+
+    while (httpstatus_at(index) != status)
+        index++;
+    return index;
+}
+
+/* The lowest rank first; within a rank the order stays. Returns how many have one: a meaning that only --all brings in may hold none of
+ * the words. */
+static int
+sort_by_rank(const struct query *query, const struct httpstatus **found, int count)
+{
+    int sorted = 0;
+    int rank, i;
+
+    for (rank = -1; rank <= NOWHERE * 2; rank++)
+        for (i = sorted; i < count; i++) {
+            const struct httpstatus *status = found[i];
+
+            if (rank_of(query, index_of(status)) != rank)
+                continue;
+            memmove(found + sorted + 1, found + sorted, (size_t)(i - sorted) * sizeof(*found));
+            found[sorted++] = status;
+        }
+    return sorted;
+}
+
 int
 select_meanings(const struct query *query, int all, const struct httpstatus **found)
 {
-    int is_ranked = query->kind == ASKS_WORDS || query->kind == ASKS_OWNER || query->kind == ASKS_TRAIT ||
-                    query->kind == ASKS_FIELD;
     const struct httpstatus *status;
     int count = 0;
-    int index, rank;
+    int index;
 
     if (!all && (query->kind == ASKS_CODE || query->kind == ASKS_MEANING)) {
         found[0] = one_meaning(query);
         return found[0] != NULL;
     }
-    for (rank = is_ranked ? -1 : 0; rank <= (is_ranked ? NOWHERE * 2 : 0); rank++)
-        for (index = 0; (status = httpstatus_at(index)); index++)
-            if ((all ? asks_for_code(query, httpstatus_code(status)) : asks_for(query, index)) &&
-                (!is_ranked || rank_of(query, index) == rank))
-                found[count++] = status;
-    return count;
+    for (index = 0; (status = httpstatus_at(index)); index++)
+        if (all ? asks_for_code(query, httpstatus_code(status)) : asks_for(query, index))
+            found[count++] = status;
+    return is_filter(query) || query->kind == ASKS_WORDS ? sort_by_rank(query, found, count) : count;
 }
 
 int
 is_among(const struct query *query, const struct httpstatus *status)
 {
     int code = httpstatus_code(status);
-    int index = 0;
 
     if (is_by_number(query))
         return code >= query->first && code <= query->last;
-    while (httpstatus_at(index) != status)
-        index++;
-    return asks_for(query, index);
+    return asks_for(query, index_of(status));
 }
