@@ -1,4 +1,4 @@
-/* letter.h - ASCII letters, whatever the locale. SPDX-License-Identifier: MIT */
+/* letter.h - ASCII letters, digits and blanks, whatever the locale. SPDX-License-Identifier: MIT */
 #ifndef LETTER_H
 #define LETTER_H
 
@@ -10,11 +10,23 @@ small_letter(char byte)
     return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
 }
 
+static inline int
+is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+static inline int
+is_blank(char byte)
+{
+    return byte == ' ' || byte == '\t';
+}
+
 /* Whether it is a lower-case letter or a digit. */
 static inline int
 is_small_or_digit(char byte)
 {
-    return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+    return (byte >= 'a' && byte <= 'z') || is_digit(byte);
 }
 
 /* Whether only other letters and digits tell the texts apart, as with names; "length" bytes of the first one count. */

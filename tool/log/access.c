@@ -7,13 +7,8 @@
  */
 #include <string.h>
 
+#include "letter.h"
 #include "readers.h"
-
-static int
-is_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
 
 /* Whether a status is here, with a space, a CR or the end of the line after it. */
 static int
@@ -30,14 +25,9 @@ ends_in_status(const char *at, const struct piece *piece)
 static const char *
 after_version(const char *at, const char *end)
 {
-    const char *begin = at;
+    const char *behind = end - at > 5 && memcmp(at, "HTTP/", 5) == 0 ? skip_version(at + 5, end) : NULL;
 
-    if (end - at < 7 || memcmp(at, "HTTP/", 5) != 0 || !is_digit(at[5]))
-        return begin;
-    at += 6;
-    if (end - at >= 2 && at[0] == '.' && is_digit(at[1]))
-        at += 2;
-    return at < end && *at == ' ' ? at + 1 : begin;
+    return behind && behind < end && *behind == ' ' ? behind + 1 : at;
 }
 
 /* The first quote without a backslash of its own before it. */

@@ -103,35 +103,12 @@ before_read(void *context)
     return 0;
 }
 
-/* Whether the name is here, in any case, and not only the beginning of a longer word. What a buffer ends is taken for the name. */
+/* Any name of the code, so that "302 Moved Temporarily" is left alone. Where the buffer ends, a name is taken to continue. */
 static int
-begins_with_name(const char *at, const struct piece *piece, const char *name)
+begins_with_name(const char *at, const struct piece *piece, int code)
 {
-    for (; *name; at++, name++) {
-        if (at == piece->end)
-            return piece->cut;
-        if (small_letter(*at) != small_letter(*name))
-            return 0;
-    }
-    return at == piece->end || !is_small_or_digit(small_letter(*at));
-}
-
-/* Any name of the code, so that "302 Moved Temporarily" is left alone. */
-static int
-begins_with_any_name(const char *at, const struct piece *piece, int code)
-{
-    const struct httpstatus *status = httpstatus_from_code(code);
-    int i;
-
     at += at < piece->end && *at == '(';
-    for (; status; status = httpstatus_next_meaning(status)) {
-        const char *name = httpstatus_phrase(status);
-
-        for (i = 0; name; name = httpstatus_alias(status, i++))
-            if (begins_with_name(at, piece, name))
-                return 1;
-    }
-    return 0;
+    return at == piece->end ? piece->cut : length_of_plain_name(at, piece->end, code, piece->cut) > 0;
 }
 
 /* Where the line begins, also within what Docker wraps. */
@@ -166,9 +143,9 @@ has_words(const struct log *log, const struct piece *piece, const char *status)
         return 0;
     if (is_in_status_line(begin_of_line(log, piece, status), status))
         return at < piece->end && *at != ' ' && *at != '\r' && *at != '\\';
-    if (at < piece->end && ((*at >= '0' && *at <= '9') || *at == '-')) /* a size, as in most logs; a name begins with a letter */
+    if (at < piece->end && (is_digit(*at) || *at == '-')) /* a size, as in most logs; a name begins with a letter */
         return 0;
-    return begins_with_any_name(at, piece, code_of(status));
+    return begins_with_name(at, piece, code_of(status));
 }
 
 /* What stands round the phrase. */

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "letter.h"
 #include "readers.h"
 #include "terminal.h"
 
@@ -55,7 +56,7 @@ static const char *const names[][2] = {
 int
 is_status(const char *at, const char *end)
 {
-    return end - at >= 3 && at[0] >= '1' && at[0] <= '9' && at[1] >= '0' && at[1] <= '9' && at[2] >= '0' && at[2] <= '9';
+    return end - at >= 3 && is_digit(at[0]) && at[0] != '0' && is_digit(at[1]) && is_digit(at[2]);
 }
 
 int

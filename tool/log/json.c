@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "letter.h"
+
 enum state {
     VALUE, FIRST_VALUE, NAME, FIRST_NAME, IN_NAME, NAME_ESCAPE, COLON, IN_STRING, STRING_ESCAPE, IN_WORD,
     MINUS, ZERO, WHOLE, POINT, FRACTION, EXPONENT, EXPONENT_SIGN, EXPONENT_DIGITS, AFTER_VALUE, WHOLE_TEXT, BAD
@@ -97,23 +99,21 @@ add_to_value(struct json *json, const char *bytes, size_t length)
 static int
 state_in_number(int state, char byte)
 {
-    int is_digit = byte >= '0' && byte <= '9';
-
     switch (state) {
-    case MINUS: return byte == '0' ? ZERO : is_digit ? WHOLE : BAD;
+    case MINUS: return byte == '0' ? ZERO : is_digit(byte) ? WHOLE : BAD;
     case WHOLE:
-        if (is_digit)
+        if (is_digit(byte))
             return WHOLE;
         /* FALLTHROUGH */
     case ZERO: return byte == '.' ? POINT : byte == 'e' || byte == 'E' ? EXPONENT : AFTER_VALUE;
-    case POINT: return is_digit ? FRACTION : BAD;
-    case FRACTION: return is_digit ? FRACTION : byte == 'e' || byte == 'E' ? EXPONENT : AFTER_VALUE;
+    case POINT: return is_digit(byte) ? FRACTION : BAD;
+    case FRACTION: return is_digit(byte) ? FRACTION : byte == 'e' || byte == 'E' ? EXPONENT : AFTER_VALUE;
     case EXPONENT:
         if (byte == '+' || byte == '-')
             return EXPONENT_SIGN;
         /* FALLTHROUGH */
-    case EXPONENT_SIGN: return is_digit ? EXPONENT_DIGITS : BAD;
-    default: return is_digit ? EXPONENT_DIGITS : AFTER_VALUE;
+    case EXPONENT_SIGN: return is_digit(byte) ? EXPONENT_DIGITS : BAD;
+    default: return is_digit(byte) ? EXPONENT_DIGITS : AFTER_VALUE;
     }
 }
 
@@ -203,7 +203,7 @@ state_between(struct json *json, const char *at)
 static int
 is_hexadecimal(char byte)
 {
-    return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F');
+    return is_digit(byte) || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F');
 }
 
 static int

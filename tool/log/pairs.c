@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "json.h"
+#include "letter.h"
 #include "readers.h"
 
 /* The status that a value is, with nothing else in it. */
@@ -114,8 +115,7 @@ struct pair {
 static int
 is_key(char byte)
 {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '_' || byte == '.' ||
-           byte == '-' || byte == '/' || byte == '@';
+    return is_small_or_digit(small_letter(byte)) || byte == '_' || byte == '.' || byte == '-' || byte == '/' || byte == '@';
 }
 
 static const char *
@@ -130,7 +130,7 @@ end_of_string(const char *at, const char *end)
 static int
 is_between(char byte)
 {
-    return byte == ' ' || byte == '\t' || byte == '\r';
+    return is_blank(byte) || byte == '\r';
 }
 
 /* Returns where the pair ends, or NULL if there is something else. */

@@ -46,7 +46,13 @@ const char *match_shape(const char *shape, const char *at, const struct piece *p
 /* Behind sequences such as "ESC [ 0 ; 32 m". */
 const char *skip_colours(const char *at, const char *end);
 
-/* How long a name of the code is that stands here, in any case; 0: none does. */
+/* After the version of HTTP that is here: one digit, or two with a point between; NULL if there is none. */
+const char *skip_version(const char *at, const char *end);
+
+/* The length of a name of the code that is here, in any case, also in parentheses; 0 if there is none. */
 size_t length_of_name(const char *at, const char *end, int code);
+
+/* The same without parentheses; where "cut", more follows, and the beginning of a name counts. */
+size_t length_of_plain_name(const char *at, const char *end, int code, int cut);
 
 #endif

@@ -20,18 +20,6 @@
 #include "readers.h"
 
 static int
-is_blank(char byte)
-{
-    return byte == ' ' || byte == '\t';
-}
-
-static int
-is_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
-static int
 is_of(char kind, char byte)
 {
     switch (kind) {
@@ -120,7 +108,7 @@ skip_run(char kind, const char *at, const char *end)
     return at > begin ? at : NULL;
 }
 
-static const char *
+const char *
 skip_version(const char *at, const char *end)
 {
     if (at == end || !is_digit(*at))

@@ -1,16 +1,11 @@
 /* w3c.c - lines of columns: W3C extended log files, and what --column names. SPDX-License-Identifier: MIT */
 #include <string.h>
 
+#include "letter.h"
 #include "readers.h"
 
 static const char directive[] = "#Fields:";
 static const char wanted[] = "sc-status";
-
-static int
-is_blank(char byte)
-{
-    return byte == ' ' || byte == '\t';
-}
 
 /* The word after the blanks that are here. */
 static const char *
