@@ -1,4 +1,4 @@
-# robust.py - what a status survives, in Python; for whichever httpstatus.py is on its path. SPDX-License-Identifier: MIT
+# robust.py - what a status survives, in Python; for whichever httpstatus is on its path. SPDX-License-Identifier: MIT
 import builtins
 import importlib.util
 import pickle

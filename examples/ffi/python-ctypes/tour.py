@@ -1,9 +1,10 @@
-# tour.py - what every language here does, in Python; for whichever httpstatus.py is on its path. SPDX-License-Identifier: MIT
+# tour.py - what every language here does, in Python; for whichever httpstatus is on its path. SPDX-License-Identifier: MIT
 import sys
 import time
 
 try:
     import httpstatus
+    httpstatus.reason(404)  # loads the library
 except ImportError as error:
     sys.exit(str(error))
 

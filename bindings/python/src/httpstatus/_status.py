@@ -145,8 +145,13 @@ def _bit_name(bit: int) -> str | None:
     return _library.trait_name(1 << bit)
 
 
+_names_of: dict[int, tuple[str, ...]] = {}  # by sum of bits: few combinations are in use
+
+
 def _trait_names(bits: int) -> tuple[str, ...]:
-    return tuple(name for bit, name in enumerate(_items(_bit_name)) if bits & 1 << bit)
+    if bits not in _names_of:
+        _names_of[bits] = tuple(name for bit, name in enumerate(_items(_bit_name)) if bits & 1 << bit)
+    return _names_of[bits]
 
 
 def _facts(handle: int) -> 'Iterator[tuple[str, Any]]':
@@ -261,13 +266,19 @@ def meanings(code: int) -> 'Iterator[Status]':
 
 # ---- By number alone, and the wire
 
+_phrases: dict[int, str] = {}  # of the codes that were asked for: ctypes takes ten times as long as a dictionary
+
+
 def reason(code: int) -> str | None:
     """The phrase of a code's preferred meaning, or None.
 
     >>> reason(404)
     'Not Found'
     """
-    return _library.reason(_int(code))
+    phrase = _phrases.get(code)
+    if phrase is None and (phrase := _library.reason(_int(code))):
+        _phrases[code] = phrase
+    return phrase
 
 
 def code_traits(code: int) -> tuple[str, ...]:
@@ -341,7 +352,7 @@ class Code(IntEnum):
     @property
     def phrase(self) -> str:
         """The reason phrase of the code's preferred meaning."""
-        return _library.reason(self) or ''
+        return reason(self) or ''
 
     @property
     def description(self) -> str:
