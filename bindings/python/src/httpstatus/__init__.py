@@ -25,8 +25,9 @@ A received code need not be known. treat_as() and code_traits() are defined for 
 parse() reads a status line, and format() writes one.
 """
 from ._codes import HTTPStatus
-from ._status import (Field, Status, class_name, class_of, code_traits, format as format, from_code, from_line, from_name, from_owner,
-                      meanings, parse, reason, statuses, treat_as)
+from ._status import Field, Status, class_name, class_of, code_traits
+from ._status import format as format
+from ._status import from_code, from_line, from_name, from_owner, meanings, parse, reason, statuses, treat_as
 
 # Not format, which is a builtin.
 __all__ = ['Field', 'HTTPStatus', 'Status', 'class_name', 'class_of', 'code_traits', 'from_code', 'from_line', 'from_name',
