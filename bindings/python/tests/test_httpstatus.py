@@ -159,7 +159,6 @@ print({'ctypes', 're', 'typing', 'dataclasses', 'inspect'} & set(sys.modules) - 
             thing = getattr(httpstatus, name)
             with self.subTest(name):
                 self.assertIn(thing.__doc__.splitlines()[0], said)
-                self.assertLessEqual(max(map(len, pydoc.plain(pydoc.render_doc(thing)).splitlines())), 200)
 
 
 if __name__ == '__main__':

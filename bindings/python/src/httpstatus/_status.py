@@ -22,7 +22,9 @@ else:
 
 
 class Field(tuple[str, str, 'str | None']):
-    """A header field that the sender of a status must, should, may or must not send: a tuple of three.
+    """A header field that the sender of a status must, should, may or must not send.
+
+    It is a tuple of name, level and condition.
 
     >>> for field in from_code(401).fields:
     ...     print(field.name, field.level, field.condition)
@@ -233,7 +235,9 @@ def from_line(line: str | bytes) -> Status | None:
 
 
 def treat_as(code: int) -> Status:
-    """The registered status that a recipient treats a code as, whatever vendors mean by it (RFC 9110, Section 15).
+    """The registered status that a recipient treats a code as (RFC 9110, Section 15).
+
+    What vendors mean by the code does not count.
 
     >>> treat_as(471)
     <Status 400 Bad Request (IANA)>
@@ -325,9 +329,11 @@ def _c_string(text: str | bytes | None) -> bytes | None:
 
 
 def format(code: int, phrase: str | bytes | None = None, version: str | None = 'HTTP/1.1') -> str:
-    r"""A status line without CR LF; ValueError if a phrase or version would break it, or the code is not 100 to 999.
+    r"""A status line without CR LF.
 
-    Without a phrase, it has that of the code's preferred meaning. With version=None, it begins with the code.
+    Without a phrase, it has that of the code's preferred meaning. With version=None, it
+    begins with the code. A phrase or version that would break the line is a ValueError, and
+    so is a code that is not 100 to 999.
 
     >>> format(404)
     'HTTP/1.1 404 Not Found'
