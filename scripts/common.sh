@@ -156,6 +156,11 @@ elsewhere() {
         sh -c 'umask 002; exec faketime -f +1y "$@"' sh "$@"
 }
 
+# build_packages FOLDER [OPTION...]: with Debian's own tools, whatever is in front of them on the path, such as another Python
+build_packages() {
+    quietly dpkg-buildpackage env -C "$1" PATH=/usr/sbin:/usr/bin:/sbin:/bin dpkg-buildpackage -us -uc "${@:2}"
+}
+
 # make_chroot PACKAGE...: a minimal Debian 12, or that of $suite, with these packages in the folder $root; the caller removes it
 make_chroot() {
     install mmdebstrap
