@@ -10,7 +10,7 @@ root=$cache/chroot # of make_chroot
 log=$cache/${0##*/}.log  # of quietly
 
 # Tests by name: those that make no sense in an instrumented build, because they look at the linked files or need much memory;
-tests_of_the_plain_build='abi branches consumers header installed interrupted memory plugin pure python size start symbols'
+tests_of_the_plain_build='abi branches consumers cxx header installed interrupted memory plugin pure python size start symbols'
 # those that look at one kind of library;
 tests_of_libraries='tests/abi/plugin.sh tests/abi/symbols.sh tests/install/installed.sh tests/promises/pure.sh tests/unit/test-code'
 # those whose result is the same in every build;

@@ -1,5 +1,5 @@
 /* robust-elsewhere.cc - the second file of robust.cc that includes the header. SPDX-License-Identifier: MIT */
-#include "httpstatus.hpp"
+#include <httpstatus.hpp>
 
 #include <vector>
 

@@ -1,5 +1,5 @@
 /* robust.cc - what a status survives, in C++; ../ffi/robust.txt is what this prints. SPDX-License-Identifier: MIT */
-#include "httpstatus.hpp"
+#include <httpstatus.hpp>
 
 #include <iostream>
 #include <string>

@@ -1,19 +1,9 @@
 /* tour.cc - what ../ffi/c/tour.c does, in C++. SPDX-License-Identifier: MIT */
-#include "httpstatus.hpp"
+#include <httpstatus.hpp>
 
 #include <chrono>
 #include <iostream>
 #include <string>
-
-#if defined(__cpp_lib_ranges)
-static_assert(std::ranges::forward_range<decltype(http_status::all())>);
-static_assert(std::ranges::forward_range<decltype(http_status::meanings(420))>);
-static_assert(std::ranges::forward_range<decltype(http_status::treat_as(404).aliases())>);
-static_assert(std::ranges::forward_range<decltype(http_status::treat_as(404).fields())>);
-static_assert(std::ranges::forward_range<decltype(http_status::treat_as(404).traits())>);
-static_assert(std::ranges::forward_range<decltype(http_status::treat_as(404).related())>);
-static_assert(std::ranges::borrowed_range<decltype(http_status::all())>);
-#endif
 
 template <class Text>
 static std::string

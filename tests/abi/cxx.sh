@@ -1,0 +1,18 @@
+#!/bin/sh
+# httpstatus.hpp, as C++17, 20 and 23 (2b), says what the C functions say, without a warning, exceptions or type information.
+# SPDX-License-Identifier: MIT
+. "${srcdir:-.}/tests/common.sh"
+[ -z "$FOREIGN" ] || skip "the compilers here are for this machine"
+[ -f .libs/libhttpstatus.so ] || skip "this takes the shared library"
+
+strict="-Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Werror -fno-exceptions -fno-rtti"
+for compiler in g++ clang++; do
+    command -v $compiler >/dev/null 2>&1 || { leave_out $compiler; continue; }
+    for dialect in c++17 c++20 c++2b; do
+        # shellcheck disable=SC2086 # flags are words
+        $compiler -std=$dialect $strict -I"$top/include" -Iinclude "$top/tests/abi/cxx.cc" -L.libs -lhttpstatus -o "$work/cxx" ||
+            { fail "$compiler -std=$dialect"; continue; }
+        LD_LIBRARY_PATH=.libs "$work/cxx" || fail "what $compiler -std=$dialect makes"
+    done
+done
+finish
