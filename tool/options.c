@@ -167,6 +167,26 @@ read_grouping(enum grouping *by, const char *word)
     return -1;
 }
 
+/* Reads "5s", "500ms", "2m", "1h" or a number of seconds. Returns milliseconds, or 0 for anything else. */
+static unsigned
+read_interval(const char *text)
+{
+    static const struct { const char *unit; unsigned milliseconds; } units[] = {
+        { "", 1000 }, { "s", 1000 }, { "ms", 1 }, { "m", 60000 }, { "h", 3600000 }
+    };
+    char *end;
+    unsigned long number;
+    size_t i;
+
+    if (*text < '0' || *text > '9')
+        return 0;
+    number = strtoul(text, &end, 10);
+    for (i = 0; i < sizeof(units) / sizeof(*units); i++)
+        if (strcmp(end, units[i].unit) == 0)
+            return number <= 1000000000 / units[i].milliseconds ? (unsigned)number * units[i].milliseconds : 0;
+    return 0;
+}
+
 static int
 read_every(unsigned *milliseconds, const char *word)
 {

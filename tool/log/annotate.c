@@ -7,6 +7,7 @@
 
 #include "httpstatus.h"
 #include "letter.h"
+#include "progress.h"
 #include "readers.h"
 
 struct output {
@@ -20,7 +21,7 @@ struct output {
 struct filter {
     struct lines lines;
     struct output output;
-    struct progress *progress;
+    struct progress progress;
     unsigned long long found; /* lines with a status */
 };
 
@@ -99,7 +100,7 @@ before_read(void *context)
     struct filter *filter = context;
 
     flush(&filter->output);
-    progress_show(filter->progress, &filter->lines);
+    progress_show(&filter->progress, &filter->lines);
     return 0;
 }
 
@@ -148,7 +149,7 @@ has_words(const struct log *log, const struct piece *piece, const char *status)
     return begins_with_name(at, piece, code_of(status));
 }
 
-/* What stands round the phrase. */
+/* The text around the phrase. */
 struct frame {
     const char *before, *after;
 };
@@ -162,7 +163,7 @@ frame_of(const struct log *log)
     return log->format->read == read_docker ? inside[log->inner->addition] : frames[log->format->addition];
 }
 
-/* Behind the quote that ends a status in quotes. */
+/* After the quote that ends a status in quotes. */
 static const char *
 end_of_value(const struct piece *piece, const char *at)
 {
@@ -219,7 +220,7 @@ annotate_piece(struct filter *filter, struct log *log, const struct piece *piece
 }
 
 static void
-begin_filter(struct filter *filter, struct input *input, int output, struct printable *printable, struct progress *progress)
+begin_filter(struct filter *filter, struct input *input, int output, struct printable *printable)
 {
     lines_begin(&filter->lines, input);
     filter->lines.before_read = before_read;
@@ -228,26 +229,30 @@ begin_filter(struct filter *filter, struct input *input, int output, struct prin
     filter->output.error = 0;
     filter->output.length = 0;
     filter->output.printable = printable;
-    filter->progress = progress;
     filter->found = 0;
+    progress_begin(&filter->progress, input, !printable);
 }
 
-const char *
-annotate(struct input *input, int output, struct log *log, struct printable *printable, struct progress *progress,
-    unsigned long long *found)
+enum outcome
+annotate(struct input *input, int output, struct log *log, struct printable *printable, unsigned long long *found)
 {
     static struct filter filter;
     struct piece piece;
-    int more;
+    int more = 1;
 
-    begin_filter(&filter, input, output, printable, progress);
+    begin_filter(&filter, input, output, printable);
     while (!filter.output.error && (more = lines_next(&filter.lines, &piece)) > 0)
         annotate_piece(&filter, log, &piece);
-    progress_erase(progress);
+    progress_erase(&filter.progress);
     *found += filter.found;
-    if (!filter.output.error && more < 0)
-        return "cannot read";
+    if (more < 0 && !filter.output.error) {
+        complain_of_failure(log->name);
+        return TROUBLE;
+    }
     end_output(&filter.output);
+    if (!filter.output.error)
+        return FOUND;
     errno = filter.output.error;
-    return filter.output.error ? "cannot write" : NULL;
+    complain_of_failure("cannot write");
+    return TROUBLE;
 }

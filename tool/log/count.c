@@ -56,25 +56,6 @@ is_counting_over(void)
     return is_interrupted;
 }
 
-unsigned
-read_interval(const char *text)
-{
-    static const struct { const char *unit; unsigned milliseconds; } units[] = {
-        { "", 1000 }, { "s", 1000 }, { "ms", 1 }, { "m", 60000 }, { "h", 3600000 }
-    };
-    char *end;
-    unsigned long number;
-    size_t i;
-
-    if (*text < '0' || *text > '9')
-        return 0;
-    number = strtoul(text, &end, 10);
-    for (i = 0; i < sizeof(units) / sizeof(*units); i++)
-        if (strcmp(end, units[i].unit) == 0)
-            return number <= 1000000000 / units[i].milliseconds ? (unsigned)number * units[i].milliseconds : 0;
-    return 0;
-}
-
 /* Until there is something to read, or the next table is due. Returns whether there is something. */
 static int
 wait_for_input(int file, long long milliseconds)

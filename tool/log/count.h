@@ -25,9 +25,6 @@ struct tally {
     unsigned milliseconds; /* between two tables while lines come; 0: one at the end */
 };
 
-/* Reads "5s", "500ms", "2m", "1h" or a number of seconds. Returns milliseconds, or 0 if it is nothing of the kind. */
-unsigned read_interval(const char *text);
-
 /* Adds all lines of the input. Returns FOUND, or TROUBLE after a complaint. */
 enum outcome count_input(struct counts *counts, struct input *input, struct log *log, const struct tally *tally);
 
@@ -48,6 +45,9 @@ struct group {
 
 /* Lists what was counted, the most frequent first, then by number or name. Returns how many. */
 int sort_groups(const struct counts *counts, const struct tally *tally, struct group groups[CODES]);
+
+/* A phrase, the name of a class, or an owner; NULL if it has none. */
+const char *name_of_group(const struct tally *tally, const struct group *group);
 
 /* In percent of all lines. */
 double share_of(const struct counts *counts, unsigned long long count);

@@ -23,17 +23,10 @@ annotate_file(struct work *work, struct input *input, const char *name)
 {
     int is_terminal = isatty(STDOUT_FILENO);
     struct printable printable = { is_terminal && has_utf8(), 0, 0 };
-    struct progress progress;
-    const char *failure;
     struct log log;
 
     log_begin(&log, &work->options->log, name);
-    progress_begin(&progress, input, !is_terminal);
-    failure = annotate(input, STDOUT_FILENO, &log, is_terminal ? &printable : NULL, &progress, &work->found);
-    if (!failure)
-        return FOUND;
-    complain_of_failure(failure[7] == 'r' ? name : failure);
-    return TROUBLE;
+    return annotate(input, STDOUT_FILENO, &log, is_terminal ? &printable : NULL, &work->found);
 }
 
 static enum outcome

@@ -86,6 +86,16 @@ sort_groups(const struct counts *counts, const struct tally *tally, struct group
     return count;
 }
 
+const char *
+name_of_group(const struct tally *tally, const struct group *group)
+{
+    switch (tally->by) {
+    case BY_OWNER: return group->owner;
+    case BY_CLASS: return httpstatus_class_name(group->code / 100);
+    default: return httpstatus_reason(group->code);
+    }
+}
+
 double
 share_of(const struct counts *counts, unsigned long long count)
 {

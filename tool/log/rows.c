@@ -2,7 +2,6 @@
 #include <stdio.h>
 
 #include "count.h"
-#include "httpstatus.h"
 
 static void
 put_text_or_none(const struct document *document, const char *text)
@@ -28,7 +27,7 @@ put_names(struct document *document, const struct tally *tally, const struct gro
 {
     if (tally->by == BY_OWNER) {
         document_cell(document, "owner");
-        put_text_or_none(document, group->owner);
+        put_text_or_none(document, name_of_group(tally, group));
         return;
     }
     document_cell(document, tally->by == BY_CLASS ? "class" : "code");
@@ -39,8 +38,7 @@ put_names(struct document *document, const struct tally *tally, const struct gro
     else
         put_text_or_none(document, NULL);
     document_cell(document, tally->by == BY_CLASS ? "name" : "phrase");
-    put_text_or_none(document, group->code < 0 ? NULL :
-        tally->by == BY_CLASS ? httpstatus_class_name(group->code / 100) : httpstatus_reason(group->code));
+    put_text_or_none(document, name_of_group(tally, group));
 }
 
 static void

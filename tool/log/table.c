@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "count.h"
-#include "httpstatus.h"
 
 enum { CODE_WIDTH = 4, SHARE_WIDTH = 6, GAP = 2, LEAST_NAME = 16, LEAST_BAR = 4, USUAL_BAR = 20, MOST_BAR = 40, DIGITS = 32 };
 
@@ -39,17 +38,13 @@ digits_of(const struct table *table, unsigned long long number, char digits[DIGI
 }
 
 static const char *
-name_of(const struct tally *tally, const struct group *group)
+name_to_show(const struct tally *tally, const struct group *group)
 {
-    const char *name = NULL;
+    const char *name = name_of_group(tally, group);
 
-    if (tally->by == BY_OWNER)
-        return group->owner;
-    if (tally->by == BY_CLASS)
-        name = group->code > 0 ? httpstatus_class_name(group->code / 100) : "Of no class";
-    else
-        name = httpstatus_reason(group->code);
-    return name ? name : "-";
+    if (name)
+        return name;
+    return tally->by == BY_CLASS ? "Of no class" : "-";
 }
 
 static int
@@ -59,8 +54,8 @@ name_width(const struct tally *tally, const struct group *groups, int count)
     int i;
 
     for (i = 0; i < count; i++)
-        if ((int)strlen(name_of(tally, &groups[i])) > most)
-            most = (int)strlen(name_of(tally, &groups[i]));
+        if ((int)strlen(name_to_show(tally, &groups[i])) > most)
+            most = (int)strlen(name_to_show(tally, &groups[i]));
     return most;
 }
 
@@ -132,7 +127,7 @@ put_group(const struct table *table, const struct tally *tally, const struct gro
     char code[4];
 
     write_code(tally, group, code);
-    put_row(table, code, style, name_of(tally, group), group->count, has_bar);
+    put_row(table, code, style, name_to_show(tally, group), group->count, has_bar);
 }
 
 /* Under the codes, the sum of each class, and last of what is in no class. */
