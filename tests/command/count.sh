@@ -104,7 +104,7 @@ for program in gzip bzip2 xz zstd; do
     counts_files 2 "httpstatus: cut: $program cannot decompress it as a whole" any cut one
     [ -z "${EMULATOR:-}" ] || continue # which is in the path too
     path=/nowhere
-    counts_files 2 "httpstatus: two: it takes $program to read it" 100000 two one
+    counts_files 2 "httpstatus: two: reading it requires $program" 100000 two one
     path=$PATH
 done
 

@@ -107,6 +107,6 @@ for file in "$top"/tests/data/logs/*.har; do
         is "error for $size bytes of ${file##*/}" "$(cat "$work/err")" "httpstatus: standard input: the JSON ends too early"
     done
     { cat "$file"; echo '"'; } | ./httpstatus --count >"$work/out" 2>"$work/err"
-    is "error for what is behind ${file##*/}" "$(cat "$work/err")" "httpstatus: standard input: it is no JSON"
+    is "error for what is behind ${file##*/}" "$(cat "$work/err")" "httpstatus: standard input: not JSON"
 done
 finish

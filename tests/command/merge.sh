@@ -43,17 +43,17 @@ refuses() {
     is "error for '$1'" "$(cat "$work/err")" "httpstatus: standard input: $2"
 }
 heading='code,phrase,count,share\n'
-none='line 2 is none that --count by code writes'
+none='line 2 is not from --count by code'
 refuses '' "only 0 of 0 counts are whole"
 refuses "$heading" "only 0 of 1 counts are whole"
 refuses "${heading}404,\"Not Found\",1,100.0000\n" "only 0 of 1 counts are whole"
 refuses "${heading},,0,0.0000\n,,0,0.0000\n" "only 1 of 1 counts are whole"
-refuses "class,name,count,share\n" "line 1 is none that --count by code writes"
+refuses "class,name,count,share\n" "line 1 is not from --count by code"
 for row in 1000,,1,1 4o4,,1,1 404,,-1,1 404,,,1 404,,1 404,,1,1,1 404,,18446744073709551616,1 -1,,1,1 '404,,1,' '{"code":404}' '{"count":1}' \
     '{"code":404,"count":1' '{"code":"404","count":1}x' 'httpstatus: access.log: Permission denied'; do
     refuses "$heading$row\n,,0,0.0000\n" "$none"
 done
-refuses "${heading}404,,18446744073709551615,1\n,,1,0.0000\n" "line 3 is none that --count by code writes"
+refuses "${heading}404,,18446744073709551615,1\n,,1,0.0000\n" "line 3 is not from --count by code"
 is "a long sum" "$(printf '%b404,,18446744073709551614,1\n,,1,0.0000\n' "$heading" | ./httpstatus --count --merge --csv | sed -n 2p | cut -d , -f 3)" 18446744073709551614
 
 # On many machines at once: what has no end is no count.

@@ -367,7 +367,7 @@ run_at_border(char letter, const char *text)
     }
 }
 
-/* The lines of a format, each cut off at each place as well. */
+/* The lines of a format, each truncated at each position as well. */
 static void
 run_cut(char letter, const char *text)
 {

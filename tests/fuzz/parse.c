@@ -50,7 +50,7 @@ void
 inputs_of_registry(int (*run)(const uint8_t *data, size_t size))
 {
     static const char *const before[] = { "", "HTTP/1.1 ", "HTTP/2 ", "HTTP/ ", "HTTP/1. ", "http/1.1 ", " " };
-    static const char *const behind[] = { "", "\r\n", "\n", "\r", "\r\n\r\n", "\r\n ", "\x1f", "\x7f", "\x80" };
+    static const char *const after[] = { "", "\r\n", "\n", "\r", "\r\n\r\n", "\r\n ", "\x1f", "\x7f", "\x80" };
     static const char sample[] = "HTTP/1.1 404 x";
     char line[512];
     size_t length, i, j;
@@ -58,8 +58,8 @@ inputs_of_registry(int (*run)(const uint8_t *data, size_t size))
 
     for (row = 0; row < httpstatus_count(); row++)
         for (i = 0; i < sizeof before / sizeof before[0]; i++)
-            for (j = 0; j < sizeof behind / sizeof behind[0]; j++) {
-                snprintf(line, sizeof line, "%s%s%s", before[i], httpstatus_line(httpstatus_at(row)), behind[j]);
+            for (j = 0; j < sizeof after / sizeof after[0]; j++) {
+                snprintf(line, sizeof line, "%s%s%s", before[i], httpstatus_line(httpstatus_at(row)), after[j]);
                 for (length = 0; length <= strlen(line); length++)
                     run((const uint8_t *)line, length);
             }

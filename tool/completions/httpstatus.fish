@@ -20,7 +20,7 @@ function __httpstatus_ecosystems
     httpstatus --field=constants 200 2>/dev/null | string replace -ra ' [^;]*;* *' '\n' | string split '\n' | string match -r '\S+' | sort -u
 end
 
-# What the command says to a format that there is none of.
+# The command lists the formats when it is given an unknown one.
 function __httpstatus_formats
     httpstatus --count --log= 2>&1 | string replace -rf '.* there are ' '' | string split ', '
 end

@@ -25,9 +25,9 @@ ends_in_status(const char *at, const struct piece *piece)
 static const char *
 after_version(const char *at, const char *end)
 {
-    const char *behind = end - at > 5 && memcmp(at, "HTTP/", 5) == 0 ? skip_version(at + 5, end) : NULL;
+    const char *after = end - at > 5 && memcmp(at, "HTTP/", 5) == 0 ? skip_version(at + 5, end) : NULL;
 
-    return behind && behind < end && *behind == ' ' ? behind + 1 : at;
+    return after && after < end && *after == ' ' ? after + 1 : at;
 }
 
 /* The first quote without a backslash of its own before it. */
@@ -48,7 +48,7 @@ next_quote(const char *begin, const char *end)
     return NULL;
 }
 
-/* Whether a byte is what the shape has: "0" is a digit, "A" and "a" a capital and a small letter, "+" a sign, and the rest itself. */
+/* Whether a byte is what the shape has: "0" is a digit, "A" and "a" an upper-case and a lower-case letter, "+" a sign, and the rest itself. */
 static int
 is_of_shape(char byte, char shape)
 {
@@ -131,7 +131,7 @@ is_in_message(const char *begin, const char *quote)
     return 0;
 }
 
-/* Behind "[22/Nov/2026 12:00:00] ", if that is what the first bracket of the line opens; else NULL. */
+/* After "[22/Nov/2026 12:00:00] ", if that is what the first bracket of the line opens; else NULL. */
 static const char *
 after_time_without_zone(const struct piece *piece)
 {
@@ -168,11 +168,11 @@ status_after(const char *quote, const struct piece *piece)
 static int
 has_raw_request(const struct piece *piece, const char *quote, const char **status)
 {
-    const char *behind_time = after_time_without_zone(piece);
-    int is_request = behind_time ? behind_time == quote : is_after_uvicorn(piece->start, quote);
+    const char *after_time = after_time_without_zone(piece);
+    int is_request = after_time ? after_time == quote : is_after_uvicorn(piece->start, quote);
 
     *status = is_request && !piece->cut ? status_after(last_quote(quote, piece->end), piece) : NULL;
-    return behind_time || is_request;
+    return after_time || is_request;
 }
 
 const char *

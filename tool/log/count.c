@@ -140,7 +140,7 @@ end_of_count(struct counter *counter, const struct log *log, int more)
         return TROUBLE;
     }
     if (log_is_document(log) && !json_is_whole(&counter->json) && !is_interrupted) {
-        complain(log->name, json_is_bad(&counter->json) ? "it is no JSON" : "the JSON ends too early");
+        complain(log->name, json_is_bad(&counter->json) ? "not JSON" : "the JSON ends too early");
         return TROUBLE;
     }
     return FOUND;

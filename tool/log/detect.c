@@ -9,7 +9,7 @@
 
 enum { SAMPLE = 64, MOST_TRIED = 10000 };
 
-/* With what was asked for, in place of what is known. */
+/* What --column and --json-key choose. */
 static const struct format by_column = { "column", read_column, NULL, ADDS_WORDS };
 static const struct format by_member = { "json", read_json, NULL, ADDS_MEMBER };
 static const struct format by_pair = { "logfmt", read_logfmt, NULL, ADDS_PAIR };
@@ -66,7 +66,7 @@ take_sample(struct piece *sample, const struct piece *first, const char *read)
     return count;
 }
 
-/* With the key that was asked for, in JSON or logfmt. */
+/* That of --json-key, in JSON or logfmt. */
 static const struct format *
 asked_format(struct log *log, const struct piece *sample, int lines)
 {

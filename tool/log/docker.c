@@ -55,7 +55,7 @@ wrapped_line(const struct piece *piece, const char **end)
     return has_stream && json_is_whole(&json) ? line : NULL;
 }
 
-/* Where a status is written that is so many bytes behind the beginning; NULL if its digits are escaped. */
+/* Where a status is written that is so many bytes after the beginning; NULL if its digits are escaped. */
 static const char *
 written_at(const char *at, size_t offset, const char *end)
 {

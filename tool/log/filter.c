@@ -48,7 +48,7 @@ close_file(struct input *input, const char *name)
     switch (input_close(input)) {
     case 0: return FOUND;
     case 1: complain(name, "%s cannot decompress it as a whole", program); break;
-    default: complain(name, "it takes %s to read it", program); break;
+    default: complain(name, "reading it requires %s", program); break;
     }
     return TROUBLE;
 }

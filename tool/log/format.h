@@ -19,7 +19,7 @@ struct format {
     enum addition addition;
 };
 
-/* What was asked for on the command line. */
+/* What the command line says about the logs. */
 struct log_wish {
     const char *format; /* a name, or NULL */
     const char *key;    /* the path or key of the status, or NULL */
@@ -39,7 +39,7 @@ struct log {
     unsigned to_skip;            /* of these, those that are still to come */
 };
 
-/* Returns 0, or -1 after a complaint about a format that there is none of. */
+/* Returns 0, or -1 after a complaint about an unknown format. */
 int check_wish(const struct log_wish *wish);
 
 void log_begin(struct log *log, const struct log_wish *wish, const char *name);

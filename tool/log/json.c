@@ -270,7 +270,7 @@ read_escape(struct json *json, const char *at)
     return at + 1;
 }
 
-/* A number or word ends before the byte that is none of it. */
+/* A number or word ends before the first byte that is not part of it. */
 static const char *
 read_bare(struct json *json, const char *at)
 {

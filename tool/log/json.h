@@ -32,7 +32,7 @@ int json_next(struct json *json, const char **at, const char *end);
 /* Whether all that was read makes one object or array. */
 int json_is_whole(const struct json *json);
 
-/* Whether what was read is no JSON. */
+/* Whether the bytes so far are not JSON. */
 int json_is_bad(const struct json *json);
 
 int json_is_at(const struct json *json, const char *path, size_t length);

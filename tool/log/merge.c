@@ -1,7 +1,7 @@
 /* merge.c - adds up what --count wrote on other machines. SPDX-License-Identifier: MIT
  *
- * A line is a heading, a row, or one of the brackets round the rows of JSON, maybe with "host: " before it, as pdsh puts it. What is whole
- * has a row for the lines without a status, so that what was cut off is noticed.
+ * A line is a heading, a row, or one of the brackets around the rows of JSON, perhaps after the "host: " of pdsh. The last row
+ * counts the lines without a status; a document without it is truncated.
  */
 #include <errno.h>
 #include <limits.h>
@@ -166,7 +166,7 @@ merge_input(struct counts *counts, struct input *input, const char *name)
     lines_begin(&lines, input);
     while ((more = lines_next(&lines, &piece)) > 0)
         if (!piece.begins || !piece.ends || merge_line(&merge, piece.start, piece.end) != 0) {
-            complain(name, "line %llu is none that --count by code writes", lines.count);
+            complain(name, "line %llu is not from --count by code", lines.count);
             return TROUBLE;
         }
     return end_of_merge(&merge, name, more);

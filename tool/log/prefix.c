@@ -1,4 +1,4 @@
-/* prefix.c - what stands before the line that a server wrote. SPDX-License-Identifier: MIT */
+/* prefix.c - what precedes the line that a server wrote. SPDX-License-Identifier: MIT */
 #include "readers.h"
 
 /* Of containers; syslog (RFC 5424, also as Heroku has it and with the octets counted, RFC 3164, and as files have it); Ruby's logger;

@@ -14,7 +14,7 @@ struct progress {
     unsigned long long size; /* of the rest of it, 0 if it has no size */
 };
 
-/* Milliseconds of a clock that only goes on. */
+/* Milliseconds of a monotonic clock. */
 long long now(void);
 
 /* On if standard error is a terminal, the input is not, and "wanted". */

@@ -25,7 +25,7 @@ status_reader read_json, read_logfmt;
 /* In what Docker wraps. */
 status_reader read_docker;
 
-/* The column that #Fields names, or the one asked for. */
+/* The column that #Fields names, or the one that --column names. */
 status_reader read_w3c, read_column;
 
 /* Notes the column of sc-status if the line is W3C's #Fields. Returns whether it is one. */
@@ -37,13 +37,13 @@ int is_har(const char *start, const char *end);
 /* The first format that reads the line, of all of them. */
 const struct format *format_of_line(struct log *log, const struct piece *piece);
 
-/* Behind what syslog, containers and frameworks put before a line; NULL if there is nothing of the kind. */
+/* After what syslog, containers and frameworks put before a line; NULL if there is no such prefix. */
 const char *after_prefix(const char *at, const struct piece *piece);
 
 /* Reads a shape of shape.c. Returns where it ends, or NULL; "status" is where its status is. */
 const char *match_shape(const char *shape, const char *at, const struct piece *piece, const char **status);
 
-/* Behind sequences such as "ESC [ 0 ; 32 m". */
+/* After sequences such as "ESC [ 0 ; 32 m". */
 const char *skip_colours(const char *at, const char *end);
 
 /* After the version of HTTP that is here: one digit, or two with a point between; NULL if there is none. */
