@@ -162,15 +162,14 @@ index_of(const struct httpstatus *status)
     return index;
 }
 
-/* The lowest rank first; within a rank the order stays. Returns how many have one: a meaning that only --all brings in may hold none of
- * the words. */
-static int
+/* The lowest rank first; within a rank the order stays. */
+static void
 sort_by_rank(const struct query *query, const struct httpstatus **found, int count)
 {
     int sorted = 0;
     int rank, i;
 
-    for (rank = -1; rank <= NOWHERE * 2; rank++)
+    for (rank = -1; sorted < count; rank++)
         for (i = sorted; i < count; i++) {
             const struct httpstatus *status = found[i];
 
@@ -179,7 +178,6 @@ sort_by_rank(const struct query *query, const struct httpstatus **found, int cou
             memmove(found + sorted + 1, found + sorted, (size_t)(i - sorted) * sizeof(*found));
             found[sorted++] = status;
         }
-    return sorted;
 }
 
 int
@@ -196,7 +194,9 @@ select_meanings(const struct query *query, int all, const struct httpstatus **fo
     for (index = 0; (status = httpstatus_at(index)); index++)
         if (all ? asks_for_code(query, httpstatus_code(status)) : asks_for(query, index))
             found[count++] = status;
-    return is_filter(query) || query->kind == ASKS_WORDS ? sort_by_rank(query, found, count) : count;
+    if (is_filter(query) || query->kind == ASKS_WORDS)
+        sort_by_rank(query, found, count);
+    return count;
 }
 
 int

@@ -42,6 +42,11 @@ answers cors "204 403 405"
 answers websocket "101 426"
 answers "captive portal" 511
 
+# --all: every meaning of each code that is found, those that hold none of the words too
+./httpstatus --all --field=code,owner "rate limit" | sort >"$work/all"
+./httpstatus --all --field=code,owner | grep -E "^($(cut -f 1 "$work/all" | sort -u | paste -s -d '|' -))	" | sort >"$work/expected"
+cmp "$work/all" "$work/expected" || fail "--all rate limit: $(diff "$work/all" "$work/expected" | head -n 4)"
+
 # Each trait by its name finds all that have it, and so does another word for it; each field finds all that carry it.
 for trait in $(./httpstatus --all --field=traits | sed 's/; /\n/g' | sort -u); do
     is "what is $trait" "$(./httpstatus --field=code,owner "$trait" | sort)" \
