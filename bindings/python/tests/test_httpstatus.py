@@ -25,6 +25,11 @@ def load_tests(loader, tests, pattern):
     return tests
 
 
+def constant(status):
+    name = status.name if status.has('registered') else f'{status.owner} {status.name}'
+    return re.sub('[^A-Z0-9]+', '_', name.upper())
+
+
 class Statuses(unittest.TestCase):
     def test_every_fact(self):
         statuses = list(httpstatus.statuses())
@@ -108,8 +113,16 @@ class Members(unittest.TestCase):
             with self.subTest(member.name):
                 status = httpstatus.from_code(member)
                 self.assertEqual((member.phrase, member.description), (status.phrase, status.description))
-                name = status.name if status.has('registered') else f'{status.owner} {status.name}'
-                self.assertEqual(member.name, re.sub('[^A-Z0-9]+', '_', name.upper()))
+                self.assertEqual(member.name, constant(status))
+
+    def test_every_meaning_has_a_name(self):
+        for status in httpstatus.statuses():
+            with self.subTest(status):
+                name = constant(status)
+                if HTTPStatus[name] != status.code:  # an owner that used the name for two codes
+                    name += f'_{status.code}'
+                self.assertEqual(HTTPStatus[name], status.code)
+                self.assertIs(getattr(HTTPStatus, name), HTTPStatus(status.code))
 
     def test_every_name_of_the_standard_class(self):
         for name, standard in http.HTTPStatus.__members__.items():

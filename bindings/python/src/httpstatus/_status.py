@@ -389,3 +389,11 @@ class Code(IntEnum):
     def is_server_error(self) -> bool:
         """Whether the code is 5xx."""
         return self // 100 == 5
+
+
+def add_aliases(enum: type[Code], codes: dict[str, int]) -> None:
+    """More names for members."""
+    for name, code in codes.items():
+        member = enum._value2member_map_[code]
+        enum._member_map_[name] = member
+        type.__setattr__(enum, name, member)
