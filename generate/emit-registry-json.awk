@@ -11,8 +11,8 @@ function emit(    r, t, c, e) {
     print "  ],"
     print "  \"traits\": ["
     for (t = 0; t < trait_count; t++)
-        printf "    { \"bit\": %d, \"name\": %s, \"description\": %s }%s\n", t, quote(tolower(trait_name[t])), \
-            quote(trait_text[t]), (t + 1 < trait_count ? "," : "")
+        printf "    { \"bit\": %d, \"name\": %s, \"description\": %s, \"inherited\": %s }%s\n", t, quote(tolower(trait_name[t])), \
+            quote(trait_text[t]), (has_bit(inherited, trait_name[t]) ? "true" : "false"), (t + 1 < trait_count ? "," : "")
     print "  ],"
     print "  \"ecosystems\": ["
     for (e = 1; e <= ecosystem_count; e++)

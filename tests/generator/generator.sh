@@ -14,7 +14,7 @@ generate() {
     shift
     # shellcheck disable=SC2086 # "busybox awk" is two words
     $program -v version=1.2.3 -v released=2026-01-31 -v ecosystems="$ecosystems" -f "$top/generate/read-registry.awk" -f "$top/generate/read-ecosystems.awk" -f "$top/generate/hash.awk" -f "$top/generate/json.awk" \
-        -f "$top/generate/mdoc.awk" -f "$top/generate/emit-$emit.awk" "$@"
+        -f "$top/generate/mdoc.awk" -f "$top/generate/registry-columns.awk" -f "$top/generate/emit-$emit.awk" "$@"
 }
 
 # A registry of one status on lines 1 to 7, which each case appends to.
@@ -204,6 +204,15 @@ refused_alone 6 "no owner gives the date of the registry" "Owner: IANA
 
 Code: 410
 $status_lines"
+
+# What CSV would split.
+emit=registry-csv
+for line in "Alias: Late; lost" "User: Nobody; nowhere"; do
+    refused 9 "an alias, user or field has a semicolon, which separates them in registry.csv" "Code: 410
+$status_lines
+$line"
+done
+emit=tables
 
 # Terms without what cannot be done without: the sed script leaves it out.
 printf '%s\n' "$good" >"$work/registry.txt"
@@ -399,7 +408,7 @@ cmp lib/table.c "$work/table.c" || fail "make spoils the table that it had"
 
 # The same bytes whatever the awk, of everything that is generated.
 compare_awk() {
-    for emit in tables sizes constants ecosystems registry-json registry-page; do
+    for emit in tables sizes constants ecosystems registry-csv csv-metadata registry-json registry-page; do
         # shellcheck disable=SC2086 # files are words
         (cd "$top" && generate "$program" $REGISTRY) >"$work/$emit.$awks" 2>&1 || fail "$program: $(cat "$work/$emit.$awks")"
         cmp "$work/$emit.1" "$work/$emit.$awks" || fail "$program writes other $emit than the first awk"

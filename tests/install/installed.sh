@@ -7,7 +7,7 @@
 is "second name for pkg-config" "$(pkg-config --cflags --libs libhttpstatus)" "$(pkg-config --cflags --libs httpstatus)"
 is "version" "$(pkg-config --modversion httpstatus)" "$VERSION"
 is "files for programs" "$(ls "$(folder pkgdatadir)" | paste -s -d ' ' -)" \
-    "httpstatus-api.json httpstatus-api.schema.json httpstatus.cdef registry.json registry.schema.json"
+    "httpstatus-api.json httpstatus-api.schema.json httpstatus.cdef registry.csv registry.csv-metadata.json registry.json registry.schema.json"
 if [ ! -x httpstatus ]; then
     is "files of the command" "$(find "$work/root" -path '*/bin/*' -o -path '*/man1/*' -o -path '*completion*/*' -o -path '*/zsh/*')" ""
 fi
