@@ -216,6 +216,7 @@ function emit_files() {
     put(".It Pa httpstatus.cdef\nThe declarations alone, for foreign-function interfaces that read C.")
     put(".It Pa httpstatus-api.json\nThe functions and constants, described for programs.")
     put(".It Pa registry.json\nThe registry for programs.")
+    put(".It Pa registry.csv\nThe registry as a table, one row per meaning.")
     put(".El")
 }
 

@@ -1,5 +1,5 @@
 # test_httpstatus.py - what the package says is what the registry says. SPDX-License-Identifier: MIT
-"""REGISTRY is the registry.json of the same version; Debian has it in the package httpstatus."""
+"""REGISTRY is the registry.json of the same version; Debian has it in the package libhttpstatus-data."""
 import doctest
 import http
 import importlib

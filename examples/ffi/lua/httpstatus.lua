@@ -18,7 +18,7 @@ local ffi = require 'ffi'
 
 local declarations, why = io.open '/usr/share/libhttpstatus/httpstatus.cdef'
 if not declarations then
-    error(why .. '; on Debian: apt install libhttpstatus-dev', 0)
+    error(why .. '; on Debian: apt install libhttpstatus-data', 0)
 end
 local declared, problem = pcall(ffi.cdef, declarations:read '*a')
 declarations:close()

@@ -191,7 +191,7 @@ final class HttpStatus implements Stringable
     {
         $declarations = @file_get_contents('/usr/share/libhttpstatus/httpstatus.cdef');
         if ($declarations === false) {
-            throw new RuntimeException('no httpstatus.cdef; on Debian: apt install libhttpstatus-dev');
+            throw new RuntimeException('no httpstatus.cdef; on Debian: apt install libhttpstatus-data');
         }
         try {
             return FFI::cdef($declarations, 'libhttpstatus.so.1');

@@ -20,7 +20,7 @@ try:
     with open('/usr/share/libhttpstatus/httpstatus.cdef', encoding='ascii') as _declarations:
         _ffi.cdef(_declarations.read())
 except OSError as error:
-    raise ImportError(f'{error}; on Debian: apt install libhttpstatus-dev') from None
+    raise ImportError(f'{error}; on Debian: apt install libhttpstatus-data') from None
 try:
     _library = _ffi.dlopen('libhttpstatus.so.1')
 except OSError as error:
