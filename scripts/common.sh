@@ -81,6 +81,22 @@ install() {
     quietly "apt-get install$missing" apt install $missing
 }
 
+# fetch_original PACKAGE FOLDER: the sources that Debian's package is made from, which apt verifies, unpacked there
+fetch_original() {
+    refresh_lists
+    mkdir -p "$2" "$2.apt/lists"
+    # shellcheck disable=SC2016 # apt reads these
+    apt-get indextargets --format 'deb-src $(REPO_URI) $(RELEASE) $(COMPONENT)' \
+        "Created-By: Packages" "Origin: Debian" "Component: main" | sort -u >"$2.apt/sources.list"
+    local options=(-o Dir::Etc::sourcelist="$2.apt/sources.list" -o Dir::Etc::sourceparts=/dev/null
+        -o Dir::State::lists="$2.apt/lists" -o APT::Sandbox::User=root)
+    quietly "apt-get update" env -C "$2.apt" apt-get "${options[@]}" update
+    # A mirror can lack another part of the package.
+    env -C "$2.apt" apt-get "${options[@]}" source --download-only "$1" >"$log" 2>&1 || true
+    quietly "unpacking the sources of $1" tar -xf "$(echo "$2.apt/$1"_*.orig.tar.*)" -C "$2" --strip-components=1
+    rm -r "$2.apt"
+}
+
 # The build dependencies are in debian/control, and only there.
 install_build_dependencies() {
     if command -v dpkg-checkbuilddeps >/dev/null && (cd "$top" && dpkg-checkbuilddeps 2>/dev/null); then
