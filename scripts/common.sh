@@ -97,6 +97,20 @@ fetch_original() {
     rm -r "$2.apt"
 }
 
+# Debian starts the servers that it installs, unless a policy forbids it; the caller removes the file $policy.
+policy=
+forbid_starting() {
+    [ ! -e /usr/sbin/policy-rc.d ] || return 0
+    policy=/usr/sbin/policy-rc.d
+    printf '#!/bin/sh\nexit 101\n' | as_root tee $policy >/dev/null
+    as_root chmod +x $policy
+}
+
+# is_open PORT: does anything listen there?
+is_open() {
+    (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null
+}
+
 # The build dependencies are in debian/control, and only there.
 install_build_dependencies() {
     if command -v dpkg-checkbuilddeps >/dev/null && (cd "$top" && dpkg-checkbuilddeps 2>/dev/null); then
