@@ -14,7 +14,7 @@ tests_of_the_plain_build='abi branches consumers cxx header installed interrupte
 # those that look at one kind of library;
 tests_of_libraries='tests/abi/plugin.sh tests/abi/symbols.sh tests/install/installed.sh tests/promises/pure.sh tests/unit/test-code'
 # those whose result is the same in every build;
-tests_of_the_sources='advice api bootstrap completions constants future generator iana-diff page pages spelling terms wrappers'
+tests_of_the_sources='advice api bootstrap completions constants csv future generator iana-diff page pages spelling terms wrappers'
 # those that start the command hundreds of times, which is slow under an emulator.
 tests_of_many_starts='command languages logs questions'
 

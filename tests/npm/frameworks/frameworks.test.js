@@ -16,7 +16,7 @@ async function answers(handler) {
     const server = http.createServer(handler).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const get = async (code) => { // not fetch(), which has rules of its own for 407
-        const [response] = await once(http.get({ port: server.address().port, path: `/${code}` }), 'response');
+        const [response] = await once(http.get({ host: '127.0.0.1', port: server.address().port, path: `/${code}` }), 'response');
         return `${response.statusCode} ${(await response.toArray()).join('')}`;
     };
     try {
