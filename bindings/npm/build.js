@@ -20,7 +20,8 @@ const types = {
 };
 
 fs.mkdirSync(folder, { recursive: true });
-for (const name of ['README.md', 'httpstatus.cjs', 'index.cjs', 'index.mjs', 'index.d.cts', 'index.d.mts']) write(name, source(name));
+for (const name of ['README.md', 'httpstatus.cjs', 'index.cjs', 'index.d.cts', 'index.d.mts', 'index.mjs'])
+    write(name, source(name));
 write('LICENSE', fs.readFileSync(license, 'utf8'));
 write('registry.json', JSON.stringify(registry));
 write('httpstatus.d.cts', source('httpstatus.d.cts') +

@@ -131,7 +131,8 @@ function format(code, phrase = null, version = 'HTTP/1.1') {
     const before = `${version ?? ''}`;
     const after = `${phrase ?? reason(code) ?? ''}`;
     const isCode = Number.isInteger(code) && code >= 100 && code <= 999;
-    if (!isCode || !/^[!-~]*$/.test(before) || !/^[\t -~\x80-\uffff]*$/.test(after)) throw new RangeError('no status line can hold that');
+    const isSafe = /^[!-~]*$/.test(before) && /^[\t -~\x80-\uffff]*$/.test(after);
+    if (!isCode || !isSafe) throw new RangeError('no status line can hold that');
     return (before && `${before} `) + code + (before || after ? ` ${after}` : '');
 }
 

@@ -1,4 +1,4 @@
-// index.cjs - the function and the tables of the package "statuses", with everything of httpstatus.cjs. SPDX-License-Identifier: MIT
+// index.cjs - the interface of the package "statuses", and everything of httpstatus.cjs. SPDX-License-Identifier: MIT
 'use strict';
 const httpstatus = require('./httpstatus.cjs');
 

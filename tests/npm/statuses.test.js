@@ -1,5 +1,5 @@
-// statuses.test.js - what a program finds that used the package "statuses" before: all that it had, and the differences that README.md
-// names, no others. SPDX-License-Identifier: MIT
+// statuses.test.js - a program that used the package "statuses" finds all that it had, but for what the README names.
+// SPDX-License-Identifier: MIT
 'use strict';
 const assert = require('node:assert');
 const Module = require('node:module');

@@ -26,9 +26,9 @@ export const answers: [
     Status, Status | null, Status | null, Status, string, readonly string[], number | null, string | null, number | null, string,
 ] = [
     status(404), status('not found'), message[404], httpstatus.code['not found'], httpstatus.codes, httpstatus.retry[503],
-    httpstatus.fromName('NOT_FOUND'), httpstatus.fromOwner('nginx', 499), httpstatus.fromLine('HTTP/1.1 404 '), httpstatus.treatAs(471),
-    httpstatus.reason(404), httpstatus.codeTraits(471), httpstatus.classOf(404), httpstatus.className(4), httpstatus.parse('404'),
-    httpstatus.format(404, null, 'HTTP/1.1'),
+    httpstatus.fromName('NOT_FOUND'), httpstatus.fromOwner('nginx', 499), httpstatus.fromLine('HTTP/1.1 404 '),
+    httpstatus.treatAs(471), httpstatus.reason(404), httpstatus.codeTraits(471), httpstatus.classOf(404),
+    httpstatus.className(4), httpstatus.parse('404'), httpstatus.format(404, null, 'HTTP/1.1'),
 ];
 export const numbers = [...httpstatus.statuses(), ...httpstatus.meanings(420)].map(
     (one) => one.code + one.related.length + one.fields.length + Object.keys(one.advices).length,
