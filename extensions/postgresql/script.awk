@@ -1,17 +1,17 @@
 # script.awk - the script of the extension: the functions of a code for each type of column, one function for each trait of
 # traits.h, and the view. SPDX-License-Identifier: MIT
 #
-# A cost is in calls of an operator such as integer = integer, as measured.
+# A cost is in calls of a simple operator such as integer = integer, as measured.
 BEGIN {
     print "\\echo Use \"CREATE EXTENSION httpstatus\" to load this file. \\quit"
     of_code("class", "integer", 1)
-    of_code("class_name", "text", 2)
-    of_code("treat_as", "integer", 1)
+    of_code("class_name", "text", 5)
+    of_code("treat_as", "integer", 2)
     count = split("phrase name line description owner reference url", texts)
     for (i = 1; i <= count; i++)
-        of_code(texts[i], "text", 2)
-    of_code("advice", "text", 4, "text")
-    create("code", "name text", "integer", "code", 4)
+        of_code(texts[i], "text", 5)
+    of_code("advice", "text", 10, "text")
+    create("code", "name text", "integer", "code", 5)
 }
 
 # TRAIT(transient, HTTPSTATUS_TRAIT_TRANSIENT)
@@ -31,7 +31,7 @@ function of_code(name, result, cost, role) {
     role = role ? ", role " role : ""
     create(name, "code integer" role, result, name "_int4", cost)
     create(name, "code smallint" role, result, name "_int2", cost)
-    create(name, "status text" role, result, name "_text", cost + 2)
+    create(name, "status text" role, result, name "_text", cost + 3)
 }
 
 function create(name, arguments, result, symbol, cost) {
