@@ -64,7 +64,7 @@ must() {
 
 # milliseconds QUERY: the median of five runs
 milliseconds() {
-    for run in 1 2 3 4 5; do clickhouse-client --host 127.0.0.1 --port $first --time --query "$1" 2>&1 >/dev/null; done |
+    for _ in 1 2 3 4 5; do clickhouse-client --host 127.0.0.1 --port $first --time --query "$1" 2>&1 >/dev/null; done |
         sort -n | sed -n 3p | awk '{ printf "%.0f", $1 * 1000 }'
 }
 

@@ -58,7 +58,7 @@ pid_on() {
 log() {
     awk -v offset="$1" 'BEGIN { for (i = 0; i < 10000; i++) printf "192.0.2.%d - - [23/Nov/2026:12:00:00 +0000] \"GET /%d HTTP/1.1\" %d %d\n",
         i % 250, i, i % 10 < 8 ? 200 : 100 + (i * 7919 + offset) % 500, i * 31 % 5000 }' >"$work/lines"
-    for block in $(seq $((rows / 20000))); do cat "$work/lines"; done
+    for _ in $(seq $((rows / 20000))); do cat "$work/lines"; done
 }
 
 # count OPTION...: what is documented, with the options of ssh that only this test needs; a failure of a host is one of all
@@ -95,7 +95,7 @@ is "a command for all of them" "$(parallel --will-cite --nonall --sshlogin "ssh 
 
 # milliseconds COMMAND...: the median of five runs
 milliseconds() {
-    for run in 1 2 3 4 5; do
+    for _ in 1 2 3 4 5; do
         start=$(date +%s%N)
         "$@" >/dev/null
         echo $((($(date +%s%N) - start) / 1000000))

@@ -53,7 +53,7 @@ ask() {
 
 # milliseconds PORT DATABASE QUERY: the median of five runs
 milliseconds() {
-    for run in 1 2 3 4 5; do printf '\\timing on\n%s;\n' "$3"; done | ask "$1" "$2" | sed -n 's/^Time: \([0-9.]*\) ms.*/\1/p' |
+    for _ in 1 2 3 4 5; do printf '\\timing on\n%s;\n' "$3"; done | ask "$1" "$2" | sed -n 's/^Time: \([0-9.]*\) ms.*/\1/p' |
         sort -n | sed -n '3s/[.].*//p'
 }
 
