@@ -38,7 +38,7 @@ for node in one:6002 two:6003; do
     partition "${node%:*}" "${node#*:}"
 done
 
-# plan QUERY: what is sent to the nodes
+# sent QUERY: what is sent to the nodes
 sent() {
     ask 6001 postgres -c "EXPLAIN (VERBOSE, COSTS OFF) $1" | sed -n 's/^ *Remote SQL: //p'
 }
@@ -61,7 +61,11 @@ everywhere "a filter and a group" "SELECT node, count(*) FROM log WHERE httpstat
 everywhere class "$grouped" 'httpstatus_class(status), count(\*) .*GROUP BY 1, 2'
 everywhere "status, then its phrase" "$named" 'status, count(\*) .*GROUP BY 1, 2'
 for query in "$filter" "$grouped" "$named" "$advised"; do sent "$query"; done
-is "text arguments" "$(sent "$advised" | grep -c httpstatus)" 0
+is "a text constant" "$(sent "$advised" | grep -c httpstatus)" 0
+everywhere "a text column" "SELECT count(*) FROM log WHERE httpstatus_class(node) IS NULL" 'WHERE .*httpstatus_class(node)'
+everywhere "a name in place of a number" "SELECT count(*) FROM log WHERE status = httpstatus_code('not found')" 'WHERE .*status = 404'
+everywhere "a group by phrase" "SELECT node, httpstatus_phrase(status), count(*) FROM log GROUP BY 1, 2" 'httpstatus_phrase(status)'
+is "a comparison of phrases" "$(sent "SELECT count(*) FROM log WHERE httpstatus_phrase(status) = 'OK'" | grep -c httpstatus)" 0
 
 # The nodes know what is expected: each its half.
 both() {
