@@ -63,7 +63,7 @@ log() {
 
 # count OPTION...: what is documented, with the options of ssh that only this test needs; a failure of a host is one of all
 count() {
-    parallel --will-cite --quote "$@" ssh -F "$work/config" {} httpstatus --count --csv /var/log/access.log ::: one two \
+    parallel --will-cite -j 0 --quote "$@" ssh -F "$work/config" {} httpstatus --count --csv /var/log/access.log ::: one two \
         >"$work/counts" && httpstatus --count --merge --csv "$work/counts"
 }
 
