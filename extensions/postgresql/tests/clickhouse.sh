@@ -6,7 +6,7 @@ need clickhouse-server
 need clickhouse-client
 need httpstatus
 need jq
-: "${rows:=10000000}"
+: "${rows:?}"
 registry=$(pkg-config --variable=pkgdatadir httpstatus)/registry.csv
 [ -e "$registry" ] || skip "there is no $registry"
 pids=

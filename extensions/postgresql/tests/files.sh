@@ -1,10 +1,10 @@
 #!/bin/sh
-# GNU parallel counts the logs of two hosts, and --merge adds them up; who dies on the way is reported or counted again.
+# GNU parallel counts the logs of two hosts, and --merge adds them up; a host that fails is reported or counted again.
 . "$srcdir/tests/common.sh"
 
 for program in httpstatus ip parallel ssh ssh-keygen unshare; do need $program; done
 [ -x /usr/sbin/sshd ] || skip "sshd is not installed"
-: "${rows:=10000000}"
+: "${rows:?}"
 id=$$
 if ! ip netns add "httpstatus-$id-try" 2>"$work/error"; then skip "no network namespaces here: $(cat "$work/error")"; fi
 ip netns del "httpstatus-$id-try"

@@ -60,7 +60,7 @@ everywhere "a filter and a group" "SELECT node, count(*) FROM log WHERE httpstat
     'count(\*).*WHERE .*httpstatus_is_transient(status).* GROUP BY 1'
 everywhere class "$grouped" 'httpstatus_class(status), count(\*) .*GROUP BY 1, 2'
 everywhere "status, then its phrase" "$named" 'status, count(\*) .*GROUP BY 1, 2'
-for query in "$filter" "$grouped" "$named" "$advised"; do sent "$query"; done
+for query in "$filter" "$grouped" "$named" "$advised"; do sent "$query" | head -n 1; done
 is "a text constant" "$(sent "$advised" | grep -c httpstatus)" 0
 everywhere "a text column" "SELECT count(*) FROM log WHERE httpstatus_class(node) IS NULL" 'WHERE .*httpstatus_class(node)'
 everywhere "a name in place of a number" "SELECT count(*) FROM log WHERE status = httpstatus_code('not found')" 'WHERE .*status = 404'
@@ -85,15 +85,38 @@ group by \`httpstatus_class(status)\`, on the nodes|$(echo $grouped)
 group by status on the nodes, then \`httpstatus_phrase(status)\` here|$(echo $named)
 END
 
-# A node that is stopped, and one whose extension is gone: an error and no number.
-stop two
-answer=$(ask 6001 postgres -c "$grouped" 2>"$work/error") && fail "a stopped node is not noticed"
-is "the answer without a node" "$answer" ""
-contains "the error" "$(cat "$work/error")" '^ERROR: .*server "two"'
-cat "$work/error"
+# is_refused WHAT PATTERN: an error that matches, and no number
+is_refused() {
+    is "the answer with $1" "$(cat "$work/answer")" ""
+    contains "the error with $1" "$(cat "$work/error")" "$2"
+    head -n 1 "$work/error"
+}
+
+# until_there_is QUERY: a row of it on the second node
+until_there_is() {
+    tries=0
+    until [ -n "$(ask 6003 postgres -c "$1")" ]; do
+        tries=$((tries + 1))
+        [ $tries -lt 100 ] || { fail "nothing found by $1"; finish; }
+        sleep 0.1
+    done
+}
+
+# The second node waits for a lock when it is stopped; then it is not there; then it lacks the extension.
+ask 6003 postgres -c 'BEGIN; LOCK TABLE log; SELECT pg_sleep(60)' >"$work/lock" 2>&1 &
+until_there_is "SELECT 1 FROM pg_locks WHERE relation = 'log'::regclass AND mode = 'AccessExclusiveLock' AND granted"
+ask 6001 postgres -c "$grouped" >"$work/answer" 2>"$work/error" &
+asking=$!
+until_there_is "SELECT 1 FROM pg_locks WHERE relation = 'log'::regclass AND NOT granted"
+"$bin/pg_ctl" -s -D "$work/two" -m immediate -w stop
+if wait $asking; then fail "a node that stops is not noticed"; fi
+is_refused "a node that stops" '^ERROR: '
+
+ask 6001 postgres -c "$grouped" >"$work/answer" 2>"$work/error" && fail "a stopped node is not noticed"
+is_refused "a stopped node" '^ERROR: .*server "two"'
+
 resume two
 ask 6003 postgres -c 'DROP EXTENSION httpstatus'
-answer=$(ask 6001 postgres -c "$grouped" 2>"$work/error") && fail "a node without the extension is not noticed"
-is "the answer without the extension" "$answer" ""
-contains "the error" "$(cat "$work/error")" '^ERROR: .*httpstatus_class(integer) does not exist'
+ask 6001 postgres -c "$grouped" >"$work/answer" 2>"$work/error" && fail "a node without the extension is not noticed"
+is_refused "a node without the extension" '^ERROR: .*httpstatus_class(integer) does not exist'
 finish

@@ -5,7 +5,7 @@
 # which the package was unpacked.
 . "$srcdir/tests/common.sh"
 
-: "${installed:?}" "${rows:=10000000}"
+: "${installed:?}" "${rows:?}"
 bin=/usr/lib/postgresql/${pg:?}/bin
 PGHOST=$work PGUSER=postgres PGOPTIONS='-c client_min_messages=warning'
 export PGHOST PGUSER PGOPTIONS
