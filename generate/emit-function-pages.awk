@@ -211,7 +211,8 @@ function emit_enum(e,    i, widest) {
 
 function emit_files() {
     put(".Sh FILES")
-    put(".In httpstatus.hpp\nhas the same for C++17 and later.\nIn the folder that\n.Ql pkg-config --variable=pkgdatadir httpstatus\nnames:")
+    put(".In httpstatus.hpp\nhas the same for C++17 and later.")
+    put("In the folder that\n.Ql pkg-config --variable=pkgdatadir httpstatus\nnames:")
     put(".Bl -tag -width Ds")
     put(".It Pa httpstatus.cdef\nThe declarations alone, for foreign-function interfaces that read C.")
     put(".It Pa httpstatus-api.json\nThe functions and constants, described for programs.")
