@@ -6,6 +6,7 @@ need clickhouse-server
 need clickhouse-client
 need httpstatus
 need jq
+need ss
 : "${rows:?}"
 registry=$(pkg-config --variable=pkgdatadir httpstatus)/registry.csv
 [ -e "$registry" ] || skip "there is no $registry"
@@ -52,6 +53,13 @@ END
     done
 }
 
+# free_port PORT: that one, or the next on which nothing listens
+free_port() {
+    port=$1
+    while ss -Hltn "sport = :$port" | grep -q .; do port=$((port + 1)); done
+    echo "$port"
+}
+
 # ask PORT QUERY: lines of values with tabs between
 ask() {
     clickhouse-client --host 127.0.0.1 --port "$1" --query "$2"
@@ -91,8 +99,8 @@ ran_there() {
     is "what runs on the second server: $1" "$answer" 1
 }
 
-first=19001
-second=19002
+first=$(free_port 19001)
+second=$(free_port $((first + 1)))
 columns=$(head -n 1 "$registry" | sed 's/,/ String, /g; s/$/ String/')
 node $first
 node $second
