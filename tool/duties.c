@@ -110,9 +110,10 @@ is_said(const struct rule *rule, const struct httpstatus *status)
 static int
 holds(const struct rule *rule, const struct httpstatus *status)
 {
+    int status_class = httpstatus_class(httpstatus_code(status));
     int traits = traits_for(status, rule->role);
 
-    return !is_said(rule, status) && rule->classes & 1 << httpstatus_class(httpstatus_code(status)) && (traits & rule->with) == rule->with &&
+    return !is_said(rule, status) && rule->classes & 1 << status_class && (traits & rule->with) == rule->with &&
            !(traits & rule->without);
 }
 

@@ -39,7 +39,16 @@ enum { COLUMNS = 17 };
 
 struct column {
     const char *name;
-    enum { COLUMN_CODE, COLUMN_PREFERRED, COLUMN_TEXT, COLUMN_TEXTS, COLUMN_FIELDS, COLUMN_ADVICE, COLUMN_RELATED, COLUMN_CONSTANTS } type;
+    enum {
+        COLUMN_CODE,
+        COLUMN_PREFERRED,
+        COLUMN_TEXT,
+        COLUMN_TEXTS,
+        COLUMN_FIELDS,
+        COLUMN_ADVICE,
+        COLUMN_RELATED,
+        COLUMN_CONSTANTS
+    } type;
     const char *(*text)(const struct httpstatus *status);
     const char *(*texts)(const struct httpstatus *status, int index);
     int role; /* whom the advice is for */

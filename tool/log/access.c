@@ -1,9 +1,9 @@
 /* access.c - the status of an access log, if it is certain. SPDX-License-Identifier: MIT
  *
- * A status is read in three positions: at the beginning of the line, after the version of a status line, and after the quoted request
- * of an access log. Of the quoted strings of a line only the first one can be the request: those after it hold what a peer chose or
- * are followed by numbers that mean something else. It is a request if it looks like one, or if the time of the common log format is
- * before it, because servers log there what a client sent in place of a request.
+ * A status is read in three positions: at the beginning of the line, after the version of a status line, and after the
+ * quoted request of an access log. Of the quoted strings of a line only the first can be the request: those after it hold
+ * what a peer chose or precede numbers that mean something else. It is a request if it looks like one, or if the time of the
+ * common log format precedes it, because servers log there what a client sent in place of a request.
  */
 #include <string.h>
 
@@ -48,7 +48,8 @@ next_quote(const char *begin, const char *end)
     return NULL;
 }
 
-/* Whether a byte is what the shape has: "0" is a digit, "A" and "a" an upper-case and a lower-case letter, "+" a sign, and the rest itself. */
+/* Whether a byte is what the shape has: "0" is a digit, "A" and "a" an upper-case and a lower-case letter, "+" a sign, and any
+ * other byte itself. */
 static int
 is_of_shape(char byte, char shape)
 {
@@ -108,7 +109,8 @@ is_request(const char *begin, const char *end)
     return at > begin && at < end && *at == ' ' && ends_in_version(at, end);
 }
 
-/* Whether an opening quote is where a log has it: at the beginning or after a blank, and not within what a traceback or a message quotes. */
+/* Whether an opening quote is where a log has it: at the beginning or after a blank, and not in what a traceback or a message
+ * quotes. */
 static int
 is_in_place(const char *begin, const char *quote)
 {
@@ -163,8 +165,8 @@ status_after(const char *quote, const struct piece *piece)
     return piece->end - quote >= 2 && quote[1] == ' ' && ends_in_status(quote + 2, piece) ? quote + 2 : NULL;
 }
 
-/* Python's http.server, werkzeug and Django, which write the time without a zone, and uvicorn escape no quotes in a request: only the
- * last quote of a line is certain. What else they write has quotes too. */
+/* Python's http.server, werkzeug and Django, which write the time without a zone, and uvicorn escape no quotes in a request:
+ * only the last quote of a line is certain. What else they write has quotes too. */
 static int
 has_raw_request(const struct piece *piece, const char *quote, const char **status)
 {

@@ -157,8 +157,16 @@ struct frame {
 static struct frame
 frame_of(const struct log *log)
 {
-    static const struct frame frames[] = { { " ", "" }, { ",\"status_phrase\":\"", "\"" }, { " status_phrase=\"", "\"" } };
-    static const struct frame inside[] = { { " ", "" }, { ",\\\"status_phrase\\\":\\\"", "\\\"" }, { " status_phrase=\\\"", "\\\"" } };
+    static const struct frame frames[] = {
+        { " ", "" },
+        { ",\"status_phrase\":\"", "\"" },
+        { " status_phrase=\"", "\"" },
+    };
+    static const struct frame inside[] = {
+        { " ", "" },
+        { ",\\\"status_phrase\\\":\\\"", "\\\"" },
+        { " status_phrase=\\\"", "\\\"" },
+    };
 
     return log->format->read == read_docker ? inside[log->inner->addition] : frames[log->format->addition];
 }

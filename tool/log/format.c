@@ -21,13 +21,13 @@ const struct format formats[] = {
     { "json", read_json, "properties.httpStatus", ADDS_MEMBER },                                 /* Azure Application Gateway */
     { "json", read_json, "properties.httpStatusCode", ADDS_MEMBER },                             /* Azure Front Door */
     { "json", read_json, "responseStatus.code", ADDS_MEMBER },                                   /* audit log of Kubernetes */
-    { "json", read_json, "http.response.status_code,attributes.http.response.status_code", ADDS_MEMBER }, /* Elastic Common Schema, OpenTelemetry */
+    { "json", read_json, "http.response.status_code,attributes.http.response.status_code", ADDS_MEMBER }, /* ECS, OpenTelemetry */
     { "json", read_json, "resp.status", ADDS_MEMBER },                                           /* Caddy 1 */
     { "json", read_json, "response.status", ADDS_MEMBER },                                       /* Kong */
     { "json", read_json, "response_status", ADDS_MEMBER },                                       /* Fastly */
     { "json", read_json, "proxy.statusCode,statusCode", ADDS_MEMBER },                           /* Vercel; Tomcat */
     { "json", read_json, "status_code", ADDS_MEMBER },
-    { "json", read_json, "status", ADDS_MEMBER },                                                /* nginx, Apache, Caddy, Amazon API Gateway */
+    { "json", read_json, "status", ADDS_MEMBER },                                                /* nginx, Apache, Caddy, AWS */
     { "json", read_json, "Status", ADDS_MEMBER },
     { "haproxy", read_shape, "%w [%d/%w %w %w %n/%n/%n/%n/%n %s %n ", ADDS_WORDS },
     { "alb", read_shape, "%w %d-%d-%dT%w app/%w %w %w %n %n %n %s %w ", ADDS_WORDS },
@@ -35,7 +35,8 @@ const struct format formats[] = {
     { "squid", read_shape, "%d.%d %d %w %u/%s %d %w ", ADDS_WORDS },
     { "gin", read_shape, "[GIN] %d/%d/%d - %d:%d:%d | %s | %w | ", ADDS_WORDS },
     { "php", read_shape, "[%w %w %d %d:%d:%d %d] %a [%s]: ", ADDS_WORDS },
-    { "laravel", read_shape, " %s %u %w ..%w %n mb %n ms\n" " %s %u %w ..%w %n ms\n" " %s %u %w %n ms\n" " %a [%s]: %u ", ADDS_WORDS },
+    { "laravel", read_shape,
+        " %s %u %w ..%w %n mb %n ms\n" " %s %u %w ..%w %n ms\n" " %s %u %w %n ms\n" " %a [%s]: %u ", ADDS_WORDS },
     { "rails", read_shape, "Completed %s in %dms", ADDS_WORDS },
     { "morgan", read_shape, "%u %w %s %n ms - \n" "%u %w %s %n - %n ms\n" "%w %w %u %w HTTP/%v %s %n - %n ms", ADDS_WORDS },
     { "curl", read_shape, "< HTTP/%v %s\n" "HTTP/%v %s", ADDS_WORDS },
@@ -48,9 +49,9 @@ const struct format formats[] = {
 
 /* What people call these formats besides. */
 static const char *const names[][2] = {
-    { "combined", "common" }, { "vhost_combined", "common" }, { "varnishncsa", "common" }, { "apache", "common" }, { "nginx", "common" },
-    { "lighttpd", "common" }, { "uvicorn", "common" }, { "gunicorn", "common" }, { "werkzeug", "common" }, { "s3", "common" },
-    { "istio", "common" }, { "cloudfront", "w3c" }, { "iis", "w3c" }, { "heroku", "logfmt" },
+    { "combined", "common" }, { "vhost_combined", "common" }, { "varnishncsa", "common" }, { "apache", "common" },
+    { "nginx", "common" }, { "lighttpd", "common" }, { "uvicorn", "common" }, { "gunicorn", "common" }, { "werkzeug", "common" },
+    { "s3", "common" }, { "istio", "common" }, { "cloudfront", "w3c" }, { "iis", "w3c" }, { "heroku", "logfmt" },
 };
 
 int

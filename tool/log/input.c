@@ -20,7 +20,12 @@ program_of(const char *bytes, size_t length)
     static const struct {
         const char *name, *magic;
         size_t length;
-    } programs[] = { { "gzip", "\x1f\x8b", 2 }, { "bzip2", "BZh", 3 }, { "zstd", "\x28\xb5\x2f\xfd", 4 }, { "xz", "\xfd" "7zXZ\0", 6 } };
+    } programs[] = {
+        { "gzip", "\x1f\x8b", 2 },
+        { "bzip2", "BZh", 3 },
+        { "zstd", "\x28\xb5\x2f\xfd", 4 },
+        { "xz", "\xfd" "7zXZ\0", 6 },
+    };
     size_t i;
 
     for (i = 0; i < sizeof(programs) / sizeof(*programs); i++)

@@ -6,8 +6,8 @@
 
 enum { JSON_DEPTH = 64, JSON_PATH = 128, JSON_VALUE = 8 };
 
-/* Bytes above 0x7f are taken as they are, escaped names as they are written. "\xe9" is an escape too: nginx and Apache write it where a
- * format of theirs is written like JSON. A text that is nested deeper than JSON_DEPTH is not read. */
+/* Bytes above 0x7f are accepted as they are, escaped names as they are written. "\xe9" is an escape too: nginx and Apache write
+ * it where a format of theirs looks like JSON. A text that is nested deeper than JSON_DEPTH is not read. */
 struct json {
     int state;
     int in_escape; /* hexadecimal digits that are still to come */
@@ -25,8 +25,8 @@ struct json {
 
 void json_begin(struct json *json);
 
-/* Reads up to the end of the next value that is no object and no array, and returns 1; or up to the end of the piece, or to what is no
- * JSON, and returns 0. */
+/* Reads up to the end of the next value that is neither an object nor an array, and returns 1; or up to the end of the piece,
+ * or to what is not JSON, and returns 0. */
 int json_next(struct json *json, const char **at, const char *end);
 
 /* Whether all that was read makes one object or array. */

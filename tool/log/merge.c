@@ -117,7 +117,8 @@ after_host(const char *at, const char *end)
 {
     const char *colon = memchr(at, ':', (size_t)(end - at));
 
-    if (!colon || end - colon < 2 || colon[1] != ' ' || memchr(at, ' ', (size_t)(colon - at)) || memchr(at, '"', (size_t)(colon - at)))
+    if (!colon || end - colon < 2 || colon[1] != ' ' || memchr(at, ' ', (size_t)(colon - at)) ||
+        memchr(at, '"', (size_t)(colon - at)))
         return at;
     return colon + 2;
 }
@@ -151,7 +152,8 @@ end_of_merge(const struct merge *merge, const char *name, int more)
     }
     if (merge->opened == merge->closed && merge->opened > 0)
         return FOUND;
-    complain(name, "only %llu of %llu counts are whole", merge->closed < merge->opened ? merge->closed : merge->opened, merge->opened);
+    complain(name, "only %llu of %llu counts are whole", merge->closed < merge->opened ? merge->closed : merge->opened,
+        merge->opened);
     return TROUBLE;
 }
 

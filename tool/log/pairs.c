@@ -66,7 +66,7 @@ begins_with(const struct json *json, const char *text)
     return (size_t)(json->end - json->start) >= strlen(text) && memcmp(json->start, text, strlen(text)) == 0;
 }
 
-/* Caddy writes more lines about a request, with its status or another one: the error of a handler, what the upstream server said. */
+/* Caddy writes more lines about a request, with its status or another one: a handler's error, the upstream server's answer. */
 static int
 is_of_other_logger(const struct json *json)
 {

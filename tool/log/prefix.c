@@ -1,8 +1,8 @@
 /* prefix.c - what precedes the line that a server wrote. SPDX-License-Identifier: MIT */
 #include "readers.h"
 
-/* Of containers; syslog (RFC 5424, also as Heroku has it and with the octets counted, RFC 3164, and as files have it); Ruby's logger;
- * and tags. The longer ones come first. */
+/* Of containers; of syslog (RFC 5424, also as Heroku writes it and with the octets counted; RFC 3164; as files have it); of
+ * Ruby's logger; and tags. The longer ones come first. */
 static const char *const shapes[] = {
     "%d-%d-%dT%w stdout %u ", "%d-%d-%dT%w stderr %u ",
     "<%d>1 %w %w %w %w %w %b ", "%d <%d>1 %w %w %w %w %w %b ", "<%d>1 %w %w %w %w - ", "%d <%d>1 %w %w %w %w - ",

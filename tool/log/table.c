@@ -102,7 +102,8 @@ put_row(const struct table *table, const char *code, enum style style, const cha
     if (table->code_width > 0)
         printf("%s%-*s%s%*s", style_begin(&table->terminal, style), CODE_WIDTH, code, style_end(&table->terminal, style), GAP, "");
     printf("%.*s%s%*s", cut.length, name, cut.mark, cut.padding + GAP, "");
-    printf("%*s%*s%*.2f", table->count_width, digits_of(table, count, digits), GAP, "", SHARE_WIDTH, share_of(table->counts, count));
+    printf("%*s%*s", table->count_width, digits_of(table, count, digits), GAP, "");
+    printf("%*.2f", SHARE_WIDTH, share_of(table->counts, count));
     if (has_bar)
         put_bar(table, count);
     putchar('\n');
