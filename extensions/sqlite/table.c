@@ -7,16 +7,14 @@
 
 #include <string.h>
 
-enum { FIRST_CODE = 100, LAST_CODE = 999 }; /* where meanings are, says httpstatus_from_code() */
-
 enum plan { PLAN_ALL, PLAN_NAME, PLAN_CODE }; /* the later, the cheaper */
 static char plan_names[][8] = { "", "name=", "code=" };
 
 struct cursor {
     sqlite3_vtab_cursor base;
     const struct httpstatus *status; /* NULL: past the last one */
-    int last_code;
-    char *name; /* NULL: any */
+    int index;                       /* of the walk over all; -1: over the meanings of one code */
+    char *name;                      /* NULL: any */
 };
 
 static int
@@ -103,43 +101,27 @@ close_cursor(sqlite3_vtab_cursor *base)
     return SQLITE_OK;
 }
 
-/* The meaning of the first code from this one on that has any. */
-static const struct httpstatus *
-from_code_on(int code, int last_code)
-{
-    for (; code <= last_code; code++)
-        if (httpstatus_from_code(code))
-            return httpstatus_from_code(code);
-    return NULL;
-}
-
-static const struct httpstatus *
-following(const struct cursor *cursor, const struct httpstatus *status)
-{
-    const struct httpstatus *next = httpstatus_next_meaning(status);
-
-    return next ? next : from_code_on(httpstatus_code(status) + 1, cursor->last_code);
-}
-
-/* From a meaning on, the first one that has the name. */
 static void
-move_to(struct cursor *cursor, const struct httpstatus *status)
+advance(struct cursor *cursor)
 {
-    while (status && cursor->name && strcmp(httpstatus_name(status), cursor->name) != 0)
-        status = following(cursor, status);
-    cursor->status = status;
+    cursor->status = cursor->index < 0 ? httpstatus_next_meaning(cursor->status) : httpstatus_at(++cursor->index);
 }
 
-static int
+static void
+skip_other_names(struct cursor *cursor)
+{
+    while (cursor->status && cursor->name && strcmp(httpstatus_name(cursor->status), cursor->name) != 0)
+        advance(cursor);
+}
+
+static void
 find_code(struct cursor *cursor, sqlite3_value *value)
 {
     int code;
 
-    if (!read_code(value, &code))
-        return SQLITE_OK;
-    cursor->last_code = code;
-    move_to(cursor, httpstatus_from_code(code));
-    return SQLITE_OK;
+    cursor->index = -1;
+    if (read_code(value, &code))
+        cursor->status = httpstatus_from_code(code);
 }
 
 static int
@@ -150,8 +132,8 @@ find_name(struct cursor *cursor, sqlite3_value *value)
     cursor->name = sqlite3_mprintf("%s", sqlite3_value_text(value));
     if (!cursor->name)
         return SQLITE_NOMEM;
-    cursor->last_code = LAST_CODE;
-    move_to(cursor, from_code_on(FIRST_CODE, LAST_CODE));
+    cursor->status = httpstatus_at(0);
+    skip_other_names(cursor);
     return SQLITE_OK;
 }
 
@@ -164,12 +146,13 @@ start(sqlite3_vtab_cursor *base, int plan, const char *plan_name, int count, sql
     sqlite3_free(cursor->name);
     cursor->name = NULL;
     cursor->status = NULL;
-    if (plan == PLAN_CODE)
-        return find_code(cursor, values[0]);
+    cursor->index = 0;
     if (plan == PLAN_NAME)
         return find_name(cursor, values[0]);
-    cursor->last_code = LAST_CODE;
-    move_to(cursor, from_code_on(FIRST_CODE, LAST_CODE));
+    if (plan == PLAN_CODE)
+        find_code(cursor, values[0]);
+    else
+        cursor->status = httpstatus_at(0);
     return SQLITE_OK;
 }
 
@@ -178,7 +161,8 @@ next(sqlite3_vtab_cursor *base)
 {
     struct cursor *cursor = (struct cursor *)base;
 
-    move_to(cursor, following(cursor, cursor->status));
+    advance(cursor);
+    skip_other_names(cursor);
     return SQLITE_OK;
 }
 
