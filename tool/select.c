@@ -128,6 +128,8 @@ asks_for_code(const struct query *query, int code)
     return 0;
 }
 
+enum { RANKS = NOWHERE * 2 + 3 };
+
 /* An owner's own come first, then IANA's. What is found by words: the registered status of this name, then by where the words are,
  * IANA's first. */
 static int
@@ -139,10 +141,10 @@ rank_of(const struct query *query, int index)
     if (query->kind == ASKS_OWNER)
         return part_of(query->text, status) == OWNS ? 0 : is_registered ? 1 : 2;
     if (query->kind != ASKS_WORDS)
-        return is_registered ? 0 : 1;
+        return is_filter(query) && !is_registered;
     if (query->status == status)
-        return is_registered ? -1 : 1;
-    return (int)place_of_words(index, query->text) * 2 + !is_registered;
+        return is_registered ? 0 : 2;
+    return (int)place_of_words(index, query->text) * 2 + 1 + !is_registered;
 }
 
 /* The meaning that a code or a name has by itself: no other needs a look. */
@@ -152,39 +154,23 @@ one_meaning(const struct query *query)
     return query->kind == ASKS_CODE ? httpstatus_from_code(query->first) : query->status;
 }
 
-static int
-index_of(const struct httpstatus *status)
-{
-    int index = 0;
-
-    while (httpstatus_at(index) != status)
-        index++;
-    return index;
-}
-
-/* The lowest rank first; within a rank the order stays. */
+/* Inserts a status after those of its rank. ends[rank] is where those of this rank and lower ones end. */
 static void
-sort_by_rank(const struct query *query, const struct httpstatus **found, int count)
+insert(const struct httpstatus **found, int ends[RANKS], int rank, const struct httpstatus *status)
 {
-    int sorted = 0;
-    int rank, i;
+    int at = ends[rank];
 
-    for (rank = -1; sorted < count; rank++)
-        for (i = sorted; i < count; i++) {
-            const struct httpstatus *status = found[i];
-
-            if (rank_of(query, index_of(status)) != rank)
-                continue;
-            memmove(found + sorted + 1, found + sorted, (size_t)(i - sorted) * sizeof(*found));
-            found[sorted++] = status;
-        }
+    memmove(found + at + 1, found + at, (size_t)(ends[RANKS - 1] - at) * sizeof(*found));
+    found[at] = status;
+    for (; rank < RANKS; rank++)
+        ends[rank]++;
 }
 
 int
 select_meanings(const struct query *query, int all, const struct httpstatus **found)
 {
     const struct httpstatus *status;
-    int count = 0;
+    int ends[RANKS] = { 0 };
     int index;
 
     if (!all && (query->kind == ASKS_CODE || query->kind == ASKS_MEANING)) {
@@ -193,18 +179,19 @@ select_meanings(const struct query *query, int all, const struct httpstatus **fo
     }
     for (index = 0; (status = httpstatus_at(index)); index++)
         if (all ? asks_for_code(query, httpstatus_code(status)) : asks_for(query, index))
-            found[count++] = status;
-    if (is_filter(query) || query->kind == ASKS_WORDS)
-        sort_by_rank(query, found, count);
-    return count;
+            insert(found, ends, rank_of(query, index), status);
+    return ends[RANKS - 1];
 }
 
 int
 is_among(const struct query *query, const struct httpstatus *status)
 {
     int code = httpstatus_code(status);
+    int index = 0;
 
     if (is_by_number(query))
         return code >= query->first && code <= query->last;
-    return asks_for(query, index_of(status));
+    while (httpstatus_at(index) != status)
+        index++;
+    return asks_for(query, index);
 }
