@@ -45,6 +45,14 @@ quietly() {
     fi
 }
 
+# passes WHAT COMMAND...: counts what has passed, and says so
+passed=0
+passes() {
+    quietly "$@"
+    passed=$((passed + 1))
+    echo "$1: passed"
+}
+
 as_root() {
     if [ "$(id -u)" = 0 ]; then
         "$@"
@@ -109,6 +117,33 @@ forbid_starting() {
 # is_open PORT: does anything listen there?
 is_open() {
     (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null
+}
+
+# Ports that nothing listens on, and that the system gives to no client; each server looks for its own among a hundred.
+last_port=$((20000 + RANDOM % 100 * 100))
+find_port() {
+    last_port=$((last_port + 1))
+    while is_open $last_port; do last_port=$((last_port + 1)); done
+}
+
+# holds_soon COMMAND...: does it succeed within ten seconds?
+holds_soon() {
+    local i
+    for ((i = 0; i < 200; i++)); do
+        ! "$@" || return 0
+        sleep 0.05
+    done
+    return 1
+}
+
+# Whoever has npm from elsewhere keeps it.
+install_npm() {
+    command -v npm >/dev/null || install nodejs npm
+}
+
+# npm_install FOLDER PACKAGE...: there; without a package, what its package.json names
+npm_install() {
+    quietly "npm install" npm install --prefix "$@" --ignore-scripts --no-package-lock --no-audit --no-fund
 }
 
 # The build dependencies are in debian/control, and only there.
